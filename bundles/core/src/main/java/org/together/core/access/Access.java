@@ -1,0 +1,17 @@
+package org.together.core.access;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.together.core.family.Family;
+
+/** The one place that decides who may do what. Everything is refused that no role and no need to know allows. */
+@ProviderType
+public interface Access {
+    /** May they do this at all? */
+    Decision may(Viewer viewer, Action action);
+
+    /** May they do this with this family? */
+    Decision may(Viewer viewer, Action action, Family family);
+
+    /** Audits and throws {@link Refused} when the action is not allowed; services begin with it. */
+    void demand(Viewer viewer, Action action);
+}

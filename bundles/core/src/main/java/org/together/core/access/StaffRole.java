@@ -1,0 +1,46 @@
+package org.together.core.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What someone who signs in is there to do, and so what they may do at all; which families they may open is decided beside it. */
+public enum StaffRole {
+    ACCESS_OFFICER("access-team officer", Action.SEARCH, Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.NOMINATE),
+    ADVOCATE("family advocate", Action.SEARCH, Action.OPEN_FAMILY, Action.NOMINATE),
+    LOCALITY_MANAGER("locality manager", Action.SEARCH, Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.EXPORT, Action.WHAT_IF, Action.NOMINATE),
+    ANALYST(
+            "data and intelligence analyst",
+            Action.SEARCH,
+            Action.OPEN_FAMILY,
+            Action.LOAD_FEED,
+            Action.SEE_DATA_QUALITY,
+            Action.IDENTIFY,
+            Action.LIST_IDENTIFIED,
+            Action.EXPORT,
+            Action.WHAT_IF),
+    PROGRAMME_LEAD(
+            "programme lead", Action.OPEN_FAMILY, Action.SEARCH, Action.IDENTIFY, Action.LIST_IDENTIFIED, Action.EXPORT, Action.WHAT_IF, Action.SEE_DATA_QUALITY),
+    FINANCE_PARTNER("finance partner"),
+    AUDITOR("auditor", Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.READ_AUDIT),
+    GOVERNANCE_OFFICER("information governance officer", Action.READ_AUDIT),
+    /** Runs the platform; sees no family. */
+    ADMINISTRATOR("council IT administrator", Action.MANAGE_EXTENSIONS, Action.MANAGE_ACCOUNTS, Action.SEE_DATA_QUALITY),
+    /** Another system with an access token, such as a nightly job. */
+    MACHINE("connected system", Action.LOAD_FEED, Action.LIST_IDENTIFIED, Action.EXPORT);
+
+    private final String label;
+    private final Set<Action> actions;
+
+    StaffRole(String label, Action... actions) {
+        this.label = label;
+        this.actions = actions.length == 0 ? EnumSet.noneOf(Action.class) : EnumSet.of(actions[0], actions);
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public boolean may(Action action) {
+        return actions.contains(action);
+    }
+}

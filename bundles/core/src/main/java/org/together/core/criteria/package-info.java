@@ -1,0 +1,5 @@
+/** What extensions implement to say which families a programme is for. */
+@org.jspecify.annotations.NullMarked
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.together.core.criteria;

@@ -1,0 +1,5 @@
+/** How agencies' files become facts, and what happened to each file. */
+@org.jspecify.annotations.NullMarked
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.together.core.hub;

@@ -1,0 +1,51 @@
+package org.together.core.identification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import org.together.core.Progress;
+import org.together.core.access.Viewer;
+import org.together.core.family.Family;
+import org.together.core.family.Id;
+
+/**
+ * Asks the installed criteria and programmes about every family as at a date, keeps what was found with the titles as they were, explains it, and
+ * tries other numbers without changing anything. Every method throws {@link org.together.core.access.Refused} when the viewer may not.
+ */
+@ProviderType
+public interface Identifications {
+    /** Programmes installed now, with the numbers they and their criteria judge by. */
+    List<ProgrammeLine> programmes();
+
+    /** Criteria installed now. */
+    List<CriterionLine> criteria();
+
+    /** Runs it for every family and keeps the result. */
+    Identification identify(Viewer viewer, String programme, LocalDate asAt, Progress progress);
+
+    /** The newest kept result of the programme, also when the programme is no longer installed. */
+    Optional<Identification> newest(String programme);
+
+    /** Kept results of all programmes, newest first. */
+    List<Identification> history();
+
+    /** The families found, as asked for. */
+    Page families(Viewer viewer, Id<Identification> identification, Query query);
+
+    /** All that {@code query} finds, in order, for an export. Audited as one. */
+    List<IdentifiedFamily> export(Viewer viewer, Id<Identification> identification, Query query);
+
+    /** What was last found for the family in each programme's newest result. */
+    List<IdentifiedFamily> of(Viewer viewer, Id<Family> family);
+
+    /** Asks all installed criteria about the family now, keeping nothing. */
+    Explanation explain(Viewer viewer, Family family);
+
+    /** Counts and who enters and leaves when these numbers are used ({@code rule id + "." + parameter id} to value) instead of those in force. */
+    WhatIf whatIf(Viewer viewer, String programme, LocalDate asAt, Map<String, Integer> values, Progress progress);
+
+    /** Keeps a professional's judgement that the criterion's problem is of equivalent concern; refusal in words, or empty. */
+    Optional<String> nominate(Viewer viewer, Id<Family> family, String criterion, String reason);
+}

@@ -1,0 +1,5 @@
+/** What every area of the platform uses. */
+@org.jspecify.annotations.NullMarked
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.together.core;

@@ -1,0 +1,33 @@
+package org.together.core.record;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ProviderType;
+import org.together.core.family.Family;
+import org.together.core.family.Id;
+import org.together.core.family.Person;
+
+/** Reads families whole and set-wise, deciding nothing about access: screens ask {@code Families} instead. */
+@ProviderType
+public interface FamilyReader {
+    /** The family as at the date, or empty when there is none or nobody belonged to it then. */
+    Optional<Family> family(Id<Family> id, LocalDate asAt);
+
+    /** Those of the given that there are, in a few queries however many. */
+    List<Family> families(Collection<Id<Family>> ids, LocalDate asAt);
+
+    /** Every family, in the order of their ids, in batches small enough to hold in memory; each batch costs the same few queries. */
+    void eachBatch(LocalDate asAt, Consumer<List<Family>> batch);
+
+    /** How many families there are. */
+    long count();
+
+    /** Families to which a member's name, postcode, date of birth (dd/mm/yyyy) or identifier answers, best first. */
+    List<FamilyLine> search(String text, int atMost);
+
+    /** Families of the person as at the date. */
+    List<Id<Family>> familiesOf(Id<Person> person, LocalDate asAt);
+}

@@ -1,0 +1,38 @@
+package org.together.core.record;
+
+import java.util.Collection;
+import org.osgi.annotation.versioning.ProviderType;
+import org.together.core.family.Family;
+import org.together.core.family.Id;
+import org.together.core.family.Person;
+
+/**
+ * Writes set-wise, inside the caller's transaction. Nothing is destroyed: a fact that is corrected or withdrawn stays, marked by whom, and comes back
+ * when the load that corrected it is itself withdrawn.
+ */
+@ProviderType
+public interface FamilyWriter {
+    /** New people, and people whose details changed. */
+    void keepPeople(Collection<PersonDraft> people);
+
+    /** Takes people away who have no source record any more; their facts must have gone or moved before. */
+    void dropPeople(Collection<Id<Person>> people);
+
+    void keepFacts(Collection<FactDraft> facts);
+
+    /** Marks the facts and relationships of these source records as corrected by the load. */
+    void supersede(Collection<Long> records, long byLoad);
+
+    /** Marks what the load said as withdrawn, and brings back what it had corrected. */
+    void withdraw(long load);
+
+    /** Gives facts and relationships of these source records to the person, when people are split or joined. */
+    void move(Collection<Long> records, Id<Person> to);
+
+    void keepRelationships(Collection<RelationshipDraft> relationships);
+
+    void keepFamilies(Collection<FamilyDraft> families);
+
+    /** Takes families away that have no member any more. */
+    void dropFamilies(Collection<Id<Family>> families);
+}
