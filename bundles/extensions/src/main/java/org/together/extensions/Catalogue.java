@@ -1,0 +1,104 @@
+package org.together.extensions;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.karaf.features.BundleInfo;
+import org.apache.karaf.features.Feature;
+import org.apache.karaf.features.FeaturesService;
+import org.osgi.framework.Version;
+
+/** The features that are extensions: those of the distribution's own repository and of uploaded files, but not the platform itself. */
+final class Catalogue {
+    private static final String REPOSITORY = "together";
+    private static final Set<String> PLATFORM = Set.of("together-core", "together-ui");
+
+    private final FeaturesService features;
+
+    Catalogue(FeaturesService features) {
+        this.features = features;
+    }
+
+    /** Every version of every extension, newest first, by id. */
+    Map<String, List<Feature>> extensions() {
+        var found = new TreeMap<String, List<Feature>>();
+        for (var repository : ask(features::listRepositories)) {
+            if (repository.getName() != null && repository.getName().startsWith(REPOSITORY)) {
+                for (var feature : ask(repository::getFeatures)) {
+                    if (!feature.isHidden() && !PLATFORM.contains(feature.getName())) {
+                        found.computeIfAbsent(feature.getName(), any -> new ArrayList<>()).add(feature);
+                    }
+                }
+            }
+        }
+        found.values().forEach(versions -> versions.sort(Comparator.comparing(Catalogue::version).reversed()));
+        return found;
+    }
+
+    Optional<Feature> newest(String id) {
+        return Optional.ofNullable(extensions().get(id)).map(List::getFirst);
+    }
+
+    Optional<Feature> installed(String id) {
+        return extensions().getOrDefault(id, List.of()).stream().filter(features::isInstalled).findFirst();
+    }
+
+    /** Bundles of the feature and of the extensions it builds on, each location once. */
+    Set<String> locations(Feature feature) {
+        var locations = new LinkedHashSet<String>();
+        collect(feature, new HashSet<>(), locations);
+        return locations;
+    }
+
+    /** Places of the bundles that installed extensions brought. */
+    Set<String> installedLocations() {
+        var locations = new HashSet<String>();
+        extensions().values().stream().flatMap(List::stream).filter(features::isInstalled).forEach(feature -> locations.addAll(locations(feature)));
+        return locations;
+    }
+
+    private void collect(Feature feature, Set<String> seen, Set<String> locations) {
+        if (!seen.add(feature.getName())) {
+            return;
+        }
+        for (var dependency : feature.getDependencies()) {
+            newest(dependency.getName()).ifPresent(base -> collect(base, seen, locations));
+        }
+        feature.getBundles().stream().map(BundleInfo::getLocation).forEach(locations::add);
+    }
+
+    /** Installed extensions that build on this one. */
+    List<String> builtOn(String id) {
+        return Arrays.stream(ask(features::listInstalledFeatures))
+                .filter(feature -> extensions().containsKey(feature.getName()))
+                .filter(feature -> feature.getDependencies().stream().anyMatch(dependency -> dependency.getName().equals(id)))
+                .map(Feature::getName)
+                .sorted()
+                .toList();
+    }
+
+    static Version version(Feature feature) {
+        return Version.parseVersion(feature.getVersion());
+    }
+
+    /** Karaf's readers declare {@code Exception}, though they read what is in memory. */
+    static <T> T ask(Asking<T> question) {
+        try {
+            return question.ask();
+        } catch (Exception e) {
+            throw new IllegalStateException("The features that are installed cannot be read", e);
+        }
+    }
+
+    /** A question to Karaf. */
+    interface Asking<T> {
+        T ask() throws Exception;
+    }
+}

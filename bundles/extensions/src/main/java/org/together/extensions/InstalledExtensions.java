@@ -1,0 +1,91 @@
+package org.together.extensions;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.karaf.features.FeaturesService;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.together.core.access.Access;
+import org.together.core.access.Action;
+import org.together.core.access.Audit;
+import org.together.core.access.Viewer;
+import org.together.core.extension.Extensions;
+import org.together.core.record.Transactions;
+
+/** Extensions as Karaf features. One change at a time; each is audited before it is made, so that none goes unrecorded. */
+@Component
+public class InstalledExtensions implements Extensions {
+    private final Access access;
+    private final Audit audit;
+    private final Transactions transactions;
+    private final FeaturesService features;
+    private final Catalogue catalogue;
+    private final Changes changes;
+    private final Listing listing;
+    private final Uploads uploads;
+
+    @Activate
+    public InstalledExtensions(
+            @Reference Access access,
+            @Reference Audit audit,
+            @Reference Transactions transactions,
+            @Reference FeaturesService features,
+            @Reference RememberedTroubles troubles,
+            BundleContext context) {
+        this.access = access;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.features = features;
+        catalogue = new Catalogue(features);
+        changes = new Changes(features, catalogue, new Platform(context), troubles);
+        listing = new Listing(features, catalogue, context, troubles);
+        uploads = new Uploads(Path.of(context.getProperty("karaf.data"), "extensions"));
+    }
+
+    @Override
+    public List<Extension> all(Viewer viewer) {
+        access.demand(viewer, Action.MANAGE_EXTENSIONS);
+        return listing.all();
+    }
+
+    @Override
+    public Plan simulate(Viewer viewer, Change change, String extension) {
+        access.demand(viewer, Action.MANAGE_EXTENSIONS);
+        return changes.simulate(change, extension);
+    }
+
+    @Override
+    public synchronized Plan carryOut(Viewer viewer, Change change, String extension) {
+        access.demand(viewer, Action.MANAGE_EXTENSIONS);
+        var plan = changes.simulate(change, extension);
+        record(viewer, extension, change.name().toLowerCase(java.util.Locale.ROOT) + (plan.isAllowed() ? "" : ", refused: " + plan.summary()));
+        return plan.isAllowed() ? changes.carryOut(change, extension, plan) : plan;
+    }
+
+    @Override
+    public synchronized Plan upload(Viewer viewer, String fileName, InputStream file) {
+        access.demand(viewer, Action.MANAGE_EXTENSIONS);
+        try {
+            var taken = uploads.take(fileName, file);
+            record(viewer, taken.id(), "uploaded version " + taken.version());
+            Catalogue.ask(() -> {
+                features.addRepository(taken.place());
+                return true;
+            });
+            var change = catalogue.installed(taken.id()).isPresent() ? Change.UPGRADE : Change.INSTALL;
+            return changes.simulate(change, taken.id());
+        } catch (Uploads.NotTaken e) {
+            return Simulation.refused(e.getMessage());
+        } catch (IOException e) {
+            return Simulation.refused("The file could not be kept: " + e.getMessage() + ". Nothing was changed; try again.");
+        }
+    }
+
+    private void record(Viewer viewer, String extension, String what) {
+        transactions.run(() -> audit.record(viewer, Action.MANAGE_EXTENSIONS, "extension " + extension, what));
+    }
+}

@@ -1,0 +1,41 @@
+package org.together.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import org.together.core.access.Viewer;
+
+/** One opening of a page: who looks, at which address, and the way to other pages. What is selected on a page is in its address. */
+@ProviderType
+public interface Visit {
+    Viewer viewer();
+
+    /** What follows the screen's path in the address, without slashes; empty when nothing does. */
+    List<String> rest();
+
+    /** A value after the question mark in the address. */
+    Optional<String> query(String name);
+
+    /** Goes to another page: {@code "family/0123456789abc"}, without a leading slash. */
+    void go(String address);
+
+    /** Puts the address of what is shown now into the browser without opening it again. */
+    void remember(String rest, Map<String, String> query);
+
+    /** A more telling title than the menu's, never with a name of a family or person. */
+    void title(String title);
+
+    /** A short message that goes by itself and is read aloud. */
+    void tell(String message);
+
+    /** Runs {@code change} in the visitor's page from another thread and shows it at once; does nothing when they have left. */
+    void later(Runnable change);
+
+    /** Runs {@code work} off the page's thread, for what takes longer than a blink. */
+    void background(Runnable work);
+
+    /** Called when the visitor leaves the page. */
+    void onLeave(Component page, Runnable farewell);
+}
