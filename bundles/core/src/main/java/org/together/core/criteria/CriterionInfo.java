@@ -22,4 +22,7 @@ public @interface CriterionInfo {
 
     /** What it is about: {@code crime}, {@code education}, {@code need}, {@code work}, {@code domestic-abuse}, {@code health}, {@code housing}. */
     String theme() default "";
+
+    /** Whether a professional's nomination ({@code Judgement.NOMINATION} with this id) is evidence for it. */
+    boolean nomination() default false;
 }
