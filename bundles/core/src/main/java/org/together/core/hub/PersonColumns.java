@@ -8,7 +8,10 @@ import static org.together.core.hub.Column.Expects.UPRN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.together.core.family.Address;
 import org.together.core.family.Identifier;
@@ -20,68 +23,84 @@ import org.together.core.family.Sex;
  * and a date of birth or an identifier; everything else is welcome.
  */
 public final class PersonColumns {
-    private final Column forename;
-    private final Column surname;
-    private final Column born;
-    private final Column sex;
-    private final Column nhsNumber;
-    private final Column upn;
-    private final Column nino;
-    private final Column local;
-    private final Column address;
-    private final Column postcode;
-    private final Column uprn;
-    private final List<Column> all;
+    private final String prefix;
+    private final Map<String, Column> columns;
 
-    private PersonColumns(String prefix, boolean required) {
-        forename = Column.text(prefix + "forename", "Forename").alsoCalled(prefix + "first_name", prefix + "given_name", prefix + "forenames");
-        var family = Column.text(prefix + "surname", "Surname").alsoCalled(prefix + "last_name", prefix + "family_name");
-        surname = required ? family.required() : family;
-        born = Column.date(prefix + "dob", "Date of birth").alsoCalled(prefix + "date_of_birth", prefix + "birth_date");
-        sex = Column.code(prefix + "sex", "Sex", "F", "M", "U").alsoCalled(prefix + "gender");
-        nhsNumber = Column.of(prefix + "nhs_number", "NHS number", NHS_NUMBER).alsoCalled(prefix + "nhs_no");
-        upn = Column.of(prefix + "upn", "Unique pupil number", UPN);
-        nino = Column.of(prefix + "nino", "National Insurance number", NINO).alsoCalled(prefix + "ni_number");
-        local = Column.text(prefix + "local_id", "Agency's own number").alsoCalled(prefix + "person_id", prefix + "client_id");
-        address = Column.text(prefix + "address", "Address");
-        postcode = Column.of(prefix + "postcode", "Postcode", POSTCODE);
-        uprn = Column.of(prefix + "uprn", "UPRN", UPRN);
-        all = List.of(forename, surname, born, sex, nhsNumber, upn, nino, local, address, postcode, uprn);
+    private PersonColumns(String prefix, Map<String, Column> columns) {
+        this.prefix = prefix;
+        this.columns = columns;
     }
 
     /** The columns of the person the row is about. */
     public static PersonColumns standard() {
-        return new PersonColumns("", true);
+        var person = new PersonColumns("", columns(""));
+        return person.with(person.column("surname").required());
     }
 
     /** The columns of another person, who may be missing from a row. */
     public static PersonColumns of(String prefix) {
-        return new PersonColumns(prefix + "_", false);
+        return new PersonColumns(prefix + "_", columns(prefix + "_"));
+    }
+
+    /** The same with this column in place of the one of its name: as a key, required, or under the names that an agency gives it. */
+    public PersonColumns with(Column column) {
+        var changed = new LinkedHashMap<>(columns);
+        Objects.requireNonNull(changed.replace(column.name(), column), () -> column + " says nothing about who somebody is");
+        return new PersonColumns(prefix, changed);
+    }
+
+    /** By its name without prefix: {@code dob}. */
+    public Column column(String name) {
+        return Objects.requireNonNull(columns.get(prefix + name), () -> name + " says nothing about who somebody is");
     }
 
     public List<Column> all() {
-        return all;
+        return List.copyOf(columns.values());
     }
 
     /** The person in the row, or empty when it has no surname; {@code feed} is the scheme of the agency's own numbers. */
     public Optional<Sighting> in(Row row, String feed, LocalDate seen) {
-        return row.text(surname)
+        return row.text(column("surname"))
                 .map(name -> new Sighting(
-                        new Name(row.text(forename).orElse(""), name),
-                        row.date(born),
-                        row.text(sex).flatMap(PersonColumns::sex),
+                        new Name(row.text(column("forename")).orElse(""), name),
+                        row.date(column("dob")),
+                        row.text(column("sex")).flatMap(PersonColumns::sex),
                         identifiers(row, feed),
-                        row.text(postcode).map(code -> new Address(row.text(address).orElse(""), code, row.text(uprn).orElse(null))),
+                        address(row),
                         seen));
     }
 
     private List<Identifier> identifiers(Row row, String feed) {
         var found = new ArrayList<Identifier>();
-        row.text(nhsNumber).ifPresent(number -> found.add(new Identifier(Identifier.NHS_NUMBER, number)));
-        row.text(upn).ifPresent(number -> found.add(new Identifier(Identifier.UPN, number)));
-        row.text(nino).ifPresent(number -> found.add(new Identifier(Identifier.NINO, number)));
-        row.text(local).ifPresent(number -> found.add(new Identifier(Identifier.LOCAL + feed, number)));
+        row.text(column("nhs_number")).ifPresent(number -> found.add(new Identifier(Identifier.NHS_NUMBER, number)));
+        row.text(column("upn")).ifPresent(number -> found.add(new Identifier(Identifier.UPN, number)));
+        row.text(column("nino")).ifPresent(number -> found.add(new Identifier(Identifier.NINO, number)));
+        row.text(column("local_id")).ifPresent(number -> found.add(new Identifier(Identifier.LOCAL + feed, number)));
         return found;
+    }
+
+    private Optional<Address> address(Row row) {
+        return row.text(column("postcode"))
+                .map(code -> new Address(row.text(column("address")).orElse(""), code, row.text(column("uprn")).orElse(null)));
+    }
+
+    private static Map<String, Column> columns(String prefix) {
+        var columns = new LinkedHashMap<String, Column>();
+        for (var column : List.of(
+                Column.text(prefix + "forename", "Forename").alsoCalled(prefix + "first_name", prefix + "given_name", prefix + "forenames"),
+                Column.text(prefix + "surname", "Surname").alsoCalled(prefix + "last_name", prefix + "family_name"),
+                Column.date(prefix + "dob", "Date of birth").alsoCalled(prefix + "date_of_birth", prefix + "birth_date"),
+                Column.code(prefix + "sex", "Sex", "F", "M", "U").alsoCalled(prefix + "gender"),
+                Column.of(prefix + "nhs_number", "NHS number", NHS_NUMBER).alsoCalled(prefix + "nhs_no"),
+                Column.of(prefix + "upn", "Unique pupil number", UPN),
+                Column.of(prefix + "nino", "National Insurance number", NINO).alsoCalled(prefix + "ni_number"),
+                Column.text(prefix + "local_id", "Agency's own number").alsoCalled(prefix + "person_id", prefix + "client_id"),
+                Column.text(prefix + "address", "Address"),
+                Column.of(prefix + "postcode", "Postcode", POSTCODE),
+                Column.of(prefix + "uprn", "UPRN", UPRN))) {
+            columns.put(column.name(), column);
+        }
+        return columns;
     }
 
     private static Optional<Sex> sex(String code) {
