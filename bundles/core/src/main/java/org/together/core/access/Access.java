@@ -1,5 +1,6 @@
 package org.together.core.access;
 
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.together.core.family.Family;
 
@@ -11,6 +12,11 @@ public interface Access {
 
     /** May they do this with this family? */
     Decision may(Viewer viewer, Action action, Family family);
+
+    /** What they may see of a list that a query makes, for services that cannot ask family by family. */
+    default Reach reach(Viewer viewer, Action action) {
+        return new Reach(may(viewer, action), viewer.localities(), Set.of());
+    }
 
     /** Audits and throws {@link Refused} when the action is not allowed; services begin with it. */
     void demand(Viewer viewer, Action action);

@@ -33,6 +33,9 @@ public interface Accounts {
     /** A token for a connected system, shown once. */
     String issueToken(Viewer viewer, String account);
 
+    /** Ends every token of the account at once. */
+    void revokeTokens(Viewer viewer, String account);
+
     /** Whose token this is. */
     Optional<Viewer> byToken(String token);
 

@@ -18,6 +18,7 @@ public enum Action {
     WHAT_IF("tried a what-if"),
     MANAGE_EXTENSIONS("changed the extensions"),
     MANAGE_ACCOUNTS("changed accounts"),
+    RESTRICT("changed who may see a family"),
     READ_AUDIT("read the audit");
 
     private final String label;

@@ -22,7 +22,7 @@ public enum StaffRole {
             "programme lead", Action.OPEN_FAMILY, Action.SEARCH, Action.IDENTIFY, Action.LIST_IDENTIFIED, Action.EXPORT, Action.WHAT_IF, Action.SEE_DATA_QUALITY),
     FINANCE_PARTNER("finance partner"),
     AUDITOR("auditor", Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.READ_AUDIT),
-    GOVERNANCE_OFFICER("information governance officer", Action.READ_AUDIT),
+    GOVERNANCE_OFFICER("information governance officer", Action.READ_AUDIT, Action.RESTRICT),
     /** Runs the platform; sees no family. */
     ADMINISTRATOR("council IT administrator", Action.MANAGE_EXTENSIONS, Action.MANAGE_ACCOUNTS, Action.SEE_DATA_QUALITY),
     /** Another system with an access token, such as a nightly job. */
