@@ -31,7 +31,7 @@ public final class UploadBox extends Div {
         var name = new Span(label);
         var hint = new Paragraph("File names end in " + String.join(" or ", endings) + ".");
         hint.addClassName("part-quiet");
-        upload.setUploadHandler(UploadHandler.class.cast((UploadHandler) this::receive));
+        upload.setUploadHandler((UploadHandler) this::receive);
         upload.setUploadButton(new Button("Choose a file"));
         upload.setMaxFiles(1);
         upload.setAcceptedFileExtensions(endings);
