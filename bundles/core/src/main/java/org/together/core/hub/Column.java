@@ -1,5 +1,7 @@
 package org.together.core.hub;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -58,7 +60,7 @@ public final class Column {
     }
 
     public static Column code(String name, String label, String... codes) {
-        return new Column(name, label, Expects.CODE, false, false, Set.of(codes), List.of());
+        return new Column(name, label, Expects.CODE, false, false, Collections.unmodifiableSet(new LinkedHashSet<>(List.of(codes))), List.of());
     }
 
     /** A row without it is rejected. */
@@ -95,6 +97,7 @@ public final class Column {
         return key;
     }
 
+    /** In the order in which they were given. */
     public Set<String> codes() {
         return codes;
     }
