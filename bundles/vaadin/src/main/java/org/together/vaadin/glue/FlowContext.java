@@ -4,6 +4,7 @@ import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.di.Lookup;
 import com.vaadin.flow.di.LookupInitializer;
 import com.vaadin.flow.internal.ReflectionCache;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.VaadinContext;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ErrorNavigationTargetInitializer;
@@ -14,9 +15,9 @@ import jakarta.servlet.ServletException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.together.vaadin.Shell;
 
 /** Tells Vaadin by hand what a servlet container would find by scanning classes. */
@@ -27,10 +28,15 @@ final class FlowContext {
     static void prepare(ServletContext servlets, Shell shell) throws ServletException {
         var context = new VaadinServletContext(servlets);
         new ShellLookup(shell).initialize(context, new HashMap<>(), lookup -> context.setAttribute(Lookup.class, lookup));
-        Set<Class<?>> views = new HashSet<>(shell.views());
-        new RouteRegistryInitializer().process(views, servlets);
-        new ErrorNavigationTargetInitializer().process(views, servlets);
+        new RouteRegistryInitializer().process(views(shell, false), servlets);
+        new ErrorNavigationTargetInitializer().process(views(shell, true), servlets);
         new VaadinAppShellInitializer().process(Set.of(shell.page()), servlets);
+    }
+
+    private static Set<Class<?>> views(Shell shell, boolean forErrors) {
+        return shell.views().stream()
+                .filter(view -> HasErrorParameter.class.isAssignableFrom(view) == forErrors)
+                .collect(Collectors.toSet());
     }
 
     /** The servlet context outlives the servlet: what one shell left in it must not meet the next. */

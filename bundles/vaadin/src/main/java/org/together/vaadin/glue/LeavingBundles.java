@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 /** When a bundle stops, drops what Vaadin remembers of component classes, so that the bundle's classes can go. */
-@Component
+@Component(service = {})
 public final class LeavingBundles implements BundleListener {
     private final BundleContext bundles;
     private final Set<?> warned = warnedClasses();

@@ -1,15 +1,18 @@
 package org.together.vaadin.glue;
 
-/** While open, the thread finds Vaadin's own service files, whichever bundle's thread it is. */
-final class OwnClassLoader implements AutoCloseable {
-    private final ClassLoader before = Thread.currentThread().getContextClassLoader();
-
-    OwnClassLoader() {
-        Thread.currentThread().setContextClassLoader(OwnClassLoader.class.getClassLoader());
+/** Between entering and leaving, the thread finds Vaadin's own service files, whichever bundle's thread it is. */
+final class OwnClassLoader {
+    private OwnClassLoader() {
     }
 
-    @Override
-    public void close() {
+    /** Answers the class loader the thread had before, to be handed back to {@link #leave}. */
+    static ClassLoader enter() {
+        var before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(OwnClassLoader.class.getClassLoader());
+        return before;
+    }
+
+    static void leave(ClassLoader before) {
         Thread.currentThread().setContextClassLoader(before);
     }
 }

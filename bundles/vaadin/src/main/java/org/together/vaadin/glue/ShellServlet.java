@@ -56,9 +56,12 @@ public final class ShellServlet extends VaadinServlet {
 
     private synchronized void start() throws ServletException {
         if (!started && config != null) {
-            try (var own = new OwnClassLoader()) {
+            var before = OwnClassLoader.enter();
+            try {
                 FlowContext.prepare(config.getServletContext(), shell);
                 super.init(config);
+            } finally {
+                OwnClassLoader.leave(before);
             }
             started = true;
         }
@@ -69,12 +72,15 @@ public final class ShellServlet extends VaadinServlet {
         if (!started) {
             start();
         }
-        try (var own = new OwnClassLoader()) {
-            if (WebContext.isMissing(request)) {
-                NotFound.answer(response);
-            } else {
-                super.service(request, response);
-            }
+        if (WebContext.isMissing(request)) {
+            NotFound.answer(response);
+            return;
+        }
+        var before = OwnClassLoader.enter();
+        try {
+            super.service(request, response);
+        } finally {
+            OwnClassLoader.leave(before);
         }
     }
 
