@@ -7,7 +7,7 @@ import java.util.Base64;
 
 /**
  * What a page may load and run: only the platform's own files, and the inline scripts signed for this one answer.
- * Vaadin 25.2 still needs {@code unsafe-eval}, inline styles and a {@code base} element (see decision 003).
+ * Vaadin 25.2 still needs {@code unsafe-eval}, inline styles and a {@code base} element (see decision 011).
  */
 final class ContentPolicy {
     private static final String NONCE = ContentPolicy.class.getName();
