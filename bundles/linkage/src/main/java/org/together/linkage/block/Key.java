@@ -1,0 +1,77 @@
+package org.together.linkage.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.together.linkage.compare.Records;
+import org.together.linkage.rows.Column;
+import org.together.linkage.rows.Hash;
+
+/**
+ * One way of bringing records together: all that share these traits form a block; a block that is too large is split by further traits, one after another.
+ */
+public record Key(int[] traits, int[] splits) {
+    private static final int NUMBERS = 3;
+    private static final int TELLING = 20;
+
+    /** The keys worth using for these records: those whose columns somebody filled in. */
+    public static List<Key> forRecords(Records records) {
+        var keys = new ArrayList<Key>();
+        for (int i = 0; i < NUMBERS; i++) {
+            add(keys, records, Column.NHS.ordinal() + i, of(Traits.NHS + i).splitBy(Traits.ROOT, Traits.BORN));
+        }
+        int birth = Column.BIRTH.ordinal();
+        int postcode = Column.POSTCODE.ordinal();
+        add(keys, records, birth, of(Traits.BORN, Traits.ROOT).splitBy(Traits.SOUND, Traits.SECTOR, Traits.POSTCODE));
+        add(keys, records, birth, of(Traits.BORN, Traits.SOUND).splitBy(Traits.INITIAL, Traits.SECTOR, Traits.ROOT));
+        add(keys, records, birth, of(Traits.SOUND, Traits.INITIAL, Traits.YEAR).splitBy(Traits.ROOT, Traits.SECTOR, Traits.DAY_OF_YEAR));
+        add(keys, records, postcode, of(Traits.POSTCODE, Traits.ROOT).splitBy(Traits.YEAR, Traits.SOUND));
+        add(keys, records, postcode, of(Traits.POSTCODE, Traits.YEAR).splitBy(Traits.DAY_OF_YEAR, Traits.INITIAL));
+        add(keys, records, Column.SURNAME.ordinal(), of(Traits.NAMES).splitBy(Traits.YEAR, Traits.SECTOR, Traits.DAY_OF_YEAR, Traits.ROOT));
+        add(keys, records, birth, of(Traits.DAY_OF_YEAR, Traits.ROOT, Traits.SOUND).splitBy(Traits.SECTOR, Traits.YEAR));
+        add(keys, records, Column.ADDRESS.ordinal(), of(Traits.STREET, Traits.INITIAL).splitBy(Traits.POSTCODE, Traits.ROOT, Traits.YEAR));
+        add(keys, records, Column.UPRN.ordinal(), of(Traits.UPRN, Traits.INITIAL).splitBy(Traits.ROOT, Traits.YEAR));
+        for (int i = 0; i < records.others(); i++) {
+            addOther(keys, records, i);
+        }
+        return List.copyOf(keys);
+    }
+
+    private static void addOther(List<Key> keys, Records records, int other) {
+        int place = Column.KNOWN + other;
+        boolean telling = records.codesOf(place) > records.size() / TELLING;
+        if (telling) {
+            add(keys, records, place, of(Traits.OTHER + other).splitBy(Traits.ROOT, Traits.YEAR, Traits.SOUND));
+        } else {
+            add(keys, records, place, of(Traits.OTHER + other, Traits.ROOT).splitBy(Traits.YEAR, Traits.SOUND, Traits.SECTOR));
+            add(keys, records, place, of(Traits.OTHER + other, Traits.SOUND).splitBy(Traits.YEAR, Traits.ROOT, Traits.SECTOR));
+        }
+    }
+
+    private static void add(List<Key> keys, Records records, int place, Key key) {
+        if (records.has(place)) {
+            keys.add(key);
+        }
+    }
+
+    static Key of(int... traits) {
+        return new Key(traits, new int[0]);
+    }
+
+    Key splitBy(int... further) {
+        return new Key(traits, further);
+    }
+
+    /** The block of a record as a number; 0 when it lacks one of the traits. */
+    int block(Traits all, int row) {
+        long hash = traits.length;
+        for (int trait : traits) {
+            int value = all.of(trait, row);
+            if (value == 0) {
+                return 0;
+            }
+            hash = Hash.pair(hash, value);
+        }
+        int folded = Hash.fold(hash);
+        return folded == 0 ? 1 : folded;
+    }
+}

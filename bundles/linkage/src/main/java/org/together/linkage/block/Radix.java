@@ -1,0 +1,32 @@
+package org.together.linkage.block;
+
+/** Sorts numbers by their upper 32 bits in three passes, keeping the order of equals. */
+public final class Radix {
+    private static final int BITS = 11;
+    private static final int BUCKETS = 1 << BITS;
+
+    private Radix() {
+    }
+
+    /** The first numbers of an array, sorted; the array given is used as working space. */
+    public static long[] byUpperHalf(long[] all, int count) {
+        long[] from = all;
+        long[] to = new long[count];
+        for (int shift = 32; shift < 64; shift += BITS) {
+            int[] at = new int[BUCKETS + 1];
+            for (int i = 0; i < count; i++) {
+                at[((int) (from[i] >>> shift) & BUCKETS - 1) + 1]++;
+            }
+            for (int i = 0; i < BUCKETS; i++) {
+                at[i + 1] += at[i];
+            }
+            for (int i = 0; i < count; i++) {
+                to[at[(int) (from[i] >>> shift) & BUCKETS - 1]++] = from[i];
+            }
+            long[] done = to;
+            to = from;
+            from = done;
+        }
+        return from.length == count ? from : java.util.Arrays.copyOf(from, count);
+    }
+}

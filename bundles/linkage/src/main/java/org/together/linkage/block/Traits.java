@@ -1,0 +1,92 @@
+package org.together.linkage.block;
+
+import org.together.linkage.compare.Records;
+import org.together.linkage.rows.Column;
+import org.together.linkage.rows.Hash;
+import org.together.linkage.text.BirthDate;
+
+/** The traits of a record by which others like it are looked up; each is a number, 0 when not known. */
+final class Traits {
+    static final int BORN = 0;
+    static final int YEAR = 1;
+    static final int DAY_OF_YEAR = 2;
+    static final int SOUND = 3;
+    static final int ROOT = 4;
+    static final int INITIAL = 5;
+    static final int POSTCODE = 6;
+    static final int SECTOR = 7;
+    static final int ADDRESS = 8;
+    static final int STREET = 9;
+    static final int UPRN = 10;
+    static final int NAMES = 11;
+    static final int SEX = 12;
+    static final int FORENAME = 13;
+    static final int SURNAME = 14;
+    static final int LAST_SOUND = 15;
+    static final int NHS = 16;
+    static final int OTHER = 19;
+
+    private final Records records;
+
+    Traits(Records records) {
+        this.records = records;
+    }
+
+    int of(int trait, int row) {
+        if (trait >= NHS) {
+            return records.cell(row, Column.NHS.ordinal() + trait - NHS);
+        }
+        return switch (trait) {
+            case BORN, YEAR, DAY_OF_YEAR -> birth(trait, records.cell(row, Column.BIRTH));
+            case SOUND, ROOT, INITIAL, NAMES, FORENAME, SURNAME, LAST_SOUND -> name(trait, row);
+            case POSTCODE -> records.cell(row, Column.POSTCODE);
+            case SECTOR -> sector(records.cell(row, Column.POSTCODE));
+            case ADDRESS, STREET -> address(trait, records.cell(row, Column.ADDRESS));
+            case UPRN -> records.cell(row, Column.UPRN);
+            default -> records.cell(row, Column.SEX);
+        };
+    }
+
+    private int birth(int trait, int code) {
+        if (code == 0) {
+            return 0;
+        }
+        int date = BirthDate.unordered(records.births().date(code));
+        return switch (trait) {
+            case BORN -> date;
+            case YEAR -> BirthDate.year(date);
+            default -> date & (1 << 14) - 1;
+        };
+    }
+
+    private int name(int trait, int row) {
+        var names = records.names();
+        int forename = records.cell(row, Column.FORENAME);
+        int surname = records.cell(row, Column.SURNAME);
+        return switch (trait) {
+            case FORENAME -> forename;
+            case SURNAME -> surname;
+            case ROOT -> forename == 0 ? 0 : names.root(forename);
+            case INITIAL -> names.initial(forename);
+            case SOUND -> names.sound(names.first(surname));
+            case LAST_SOUND -> names.sound(names.last(surname));
+            default -> unordered(names.sound(forename), names.sound(surname));
+        };
+    }
+
+    private static int unordered(int one, int other) {
+        return one == 0 || other == 0 ? 0 : Hash.fold(Hash.pair(Math.min(one, other), Math.max(one, other))) | 1;
+    }
+
+    private int sector(int code) {
+        return code == 0 ? 0 : records.codes(Column.POSTCODE.ordinal()).sector(code) | 1;
+    }
+
+    private int address(int trait, int code) {
+        if (code == 0) {
+            return 0;
+        }
+        var addresses = records.addresses();
+        return trait == ADDRESS ? code : Hash.fold(Hash.pair(addresses.street(code), addresses.number(code))) | 1;
+    }
+}

@@ -1,0 +1,70 @@
+package org.together.linkage.command;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.together.linkage.cluster.Linking;
+import org.together.linkage.intake.BrokenFile;
+import org.together.linkage.intake.CsvIntake;
+import org.together.linkage.intake.Mapping;
+import org.together.linkage.rows.Workers;
+
+/** Links one file, or two files to each other. */
+final class LinkCommand {
+    private static final Set<String> OPTIONS = Set.of("--output", "--left", "--right", "--map", "--id", "--threshold", "--pairs", "--threads");
+    private static final Set<String> SWITCHES = Set.of("--stats");
+
+    private final Arguments arguments;
+    private final PrintStream out;
+    private final Progress progress;
+
+    LinkCommand(String[] said, PrintStream out, PrintStream err) {
+        arguments = new Arguments(said, OPTIONS, SWITCHES);
+        this.out = out;
+        progress = new Progress(err);
+    }
+
+    void run() {
+        var inputs = inputs();
+        Path output = arguments.path("--output").orElseThrow(() -> new BrokenFile("Say where the clusters go: --output CLUSTERS.csv"));
+        var mapping = mapping();
+        float threshold = (float) arguments.number("--threshold", Double.NaN);
+        var workers = new Workers((int) arguments.number("--threads", Workers.onAllCores().threads()));
+        var intake = new CsvIntake(mapping, workers, rows -> progress.show("read " + rows + " rows"));
+        inputs.forEach(intake::read);
+        int leftRows = intake.firstFileRows();
+        var records = intake.records();
+        progress.over("read");
+        var linked = new Linking(records, workers, progress::over).link(threshold);
+        var results = new Results(records, linked, inputs.size() > 1 ? leftRows : 0);
+        results.writeClusters(output);
+        arguments.path("--pairs").ifPresent(path -> results.writePairs(path, workers));
+        progress.over("write");
+        if (!intake.ignored().isEmpty()) {
+            out.println("Columns not compared: " + String.join(", ", intake.ignored()));
+        }
+        if (arguments.has("--stats")) {
+            new Statistics(records, linked, progress).print(out);
+        }
+    }
+
+    private List<Path> inputs() {
+        var inputs = new ArrayList<>(arguments.words().stream().map(Path::of).toList());
+        boolean two = arguments.has("--left") && arguments.has("--right");
+        if (arguments.has("--left") != arguments.has("--right") || two == !inputs.isEmpty() || inputs.size() > 1) {
+            throw new BrokenFile("Name one INPUT.csv, or two files with --left A.csv --right B.csv");
+        }
+        arguments.path("--left").ifPresent(inputs::add);
+        arguments.path("--right").ifPresent(inputs::add);
+        return inputs;
+    }
+
+    private Mapping mapping() {
+        var mapping = new Mapping();
+        arguments.all("--map").forEach(mapping::map);
+        arguments.last("--id").ifPresent(mapping::id);
+        return mapping;
+    }
+}

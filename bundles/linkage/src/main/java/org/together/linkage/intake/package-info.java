@@ -1,0 +1,3 @@
+/** Files of records read into packed columns. */
+@org.jspecify.annotations.NullMarked
+package org.together.linkage.intake;

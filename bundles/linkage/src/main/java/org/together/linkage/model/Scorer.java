@@ -1,0 +1,129 @@
+package org.together.linkage.model;
+
+import org.together.linkage.compare.Comparison;
+import org.together.linkage.compare.Field;
+import org.together.linkage.compare.Rarity;
+import org.together.linkage.compare.Records;
+import org.together.linkage.rows.Column;
+
+/**
+ * Weighs pairs: bits for being one person, against the likelier of strangers and of two people of one household. Keeps working space: use one a thread.
+ */
+public final class Scorer {
+    private static final float ADDRESS_ALIKE = 5;
+    private static final float HOUSES_OF_POSTCODE = 3;
+    private static final float SHARED_NUMBER = -8;
+
+    private final Records records;
+    private final Comparison comparison;
+    private final Parameters parameters;
+    private final Rarity rarity;
+    private final float householdStart;
+    private final float start;
+    private long pattern;
+    private float strangers;
+    private float household;
+
+    public Scorer(Records records, Model model) {
+        this.records = records;
+        comparison = new Comparison(records);
+        parameters = model.parameters();
+        rarity = model.rarity();
+        householdStart = model.householdStart();
+        start = model.start();
+    }
+
+    /** The weight of a pair in bits, the start included: at 0 it is as likely as not one person. */
+    public float weight(int left, int right) {
+        pattern = comparison.pattern(left, right);
+        strangers = 0;
+        household = householdStart;
+        float same = 0;
+        long rest = pattern;
+        for (int field = 0; rest != 0; field++, rest >>>= 4) {
+            int level = (int) rest & 15;
+            if (level != 0) {
+                same += parameters.same(field, level);
+                against(field, level, left, right);
+            }
+        }
+        return start + same - either(strangers, household);
+    }
+
+    /** The pattern of the pair weighed last. */
+    public long pattern() {
+        return pattern;
+    }
+
+    /** Whether the pair weighed last, if not one person, is rather of one household than strangers. */
+    public boolean isHousehold() {
+        return household > strangers;
+    }
+
+    private static float either(float one, float other) {
+        float more = Math.max(one, other);
+        float less = Math.min(one, other) - more;
+        return less < -20 ? more : more + (float) (Math.log1p(Math.exp(less * 0.6931472f)) * 1.442695);
+    }
+
+    private void against(int field, int level, int left, int right) {
+        float chance = chance(field, level, left, right);
+        strangers += chance;
+        household += atHome(field, level, chance);
+    }
+
+    /** Bits of a level among strangers; full agreement counts by the rarity of what is agreed on. */
+    float chance(int field, int level, int left, int right) {
+        if (field == Field.PLACE) {
+            return place(level, left, right);
+        }
+        if (field == Field.FORENAME && level == 6) {
+            return swapped(left, right);
+        }
+        if (level != Field.SAME || field == Field.SEX || field == Field.SOURCE) {
+            return parameters.strangers(field, level);
+        }
+        int place = Field.place(field);
+        return -rarity.of(place, records.cell(left, place));
+    }
+
+    float atHome(int field, int level, float chance) {
+        return switch (field) {
+            case Field.PLACE, Field.SURNAME -> parameters.household(field, level);
+            case Field.FORENAME, Field.BIRTH -> level == Field.SAME ? Math.max(chance, parameters.household(field, level)) : chance;
+            case Field.NHS, Field.UPN, Field.NINO -> level == Field.SAME ? Math.max(chance, SHARED_NUMBER) : chance;
+            default -> chance;
+        };
+    }
+
+    private float place(int level, int left, int right) {
+        int postcode = Column.POSTCODE.ordinal();
+        return switch (level) {
+            case 1 -> -Math.max(sameAddress(left, right), samePostcode(left, right));
+            case 2 -> -sameAddress(left, right);
+            case 3 -> -rarity.of(postcode, records.cell(left, postcode)) - ADDRESS_ALIKE;
+            case 4, 5 -> -rarity.of(postcode, records.cell(left, postcode));
+            default -> parameters.strangers(Field.PLACE, level);
+        };
+    }
+
+    private float sameAddress(int left, int right) {
+        int uprn = records.cell(left, Column.UPRN);
+        int address = records.cell(left, Column.ADDRESS);
+        return uprn != 0 && uprn == records.cell(right, Column.UPRN) ? rarity.of(Column.UPRN, uprn) : rarity.of(Column.ADDRESS, address);
+    }
+
+    private float samePostcode(int left, int right) {
+        int postcode = records.cell(left, Column.POSTCODE);
+        boolean same = postcode == records.cell(right, Column.POSTCODE);
+        return same ? rarity.of(Column.POSTCODE, postcode) + HOUSES_OF_POSTCODE : 0;
+    }
+
+    private float swapped(int left, int right) {
+        float forename = Math.min(rarity.of(Column.FORENAME, records.cell(left, Column.FORENAME)),
+                rarity.of(Column.FORENAME, records.cell(right, Column.FORENAME)));
+        float surname = Math.min(rarity.of(Column.SURNAME, records.cell(left, Column.SURNAME)),
+                rarity.of(Column.SURNAME, records.cell(right, Column.SURNAME)));
+        return -forename - surname;
+    }
+}
