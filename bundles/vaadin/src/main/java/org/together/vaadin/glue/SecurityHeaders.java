@@ -38,6 +38,11 @@ public final class SecurityHeaders implements Filter {
         if (request.isSecure()) {
             answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        chain.doFilter(new LaxCookieRequest((HttpServletRequest) request, answer), response);
+        var asked = (HttpServletRequest) request;
+        if ("TRACE".equals(asked.getMethod())) {
+            answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            chain.doFilter(new LaxCookieRequest(asked, answer), response);
+        }
     }
 }

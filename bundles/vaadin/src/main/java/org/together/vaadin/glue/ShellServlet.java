@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.together.vaadin.Shell;
 
-/** Serves the shell. Lives as long as the {@link Shell} service it shows. */
+/** Serves the shell. One lives as long as the {@link Shell} it shows and the web server it was made for. */
 @Component(
         service = Servlet.class,
+        scope = ServiceScope.PROTOTYPE,
         property = {
             "osgi.http.whiteboard.context.select=(osgi.http.whiteboard.context.name=" + WebContext.NAME + ")",
             "osgi.http.whiteboard.servlet.pattern=/*",
