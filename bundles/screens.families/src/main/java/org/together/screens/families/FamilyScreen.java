@@ -1,0 +1,63 @@
+package org.together.screens.families;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.together.core.access.Action;
+import org.together.core.access.Families;
+import org.together.core.family.Id;
+import org.together.ui.Screen;
+import org.together.ui.ScreenInfo;
+import org.together.ui.Section;
+import org.together.ui.Visit;
+import org.together.ui.parts.Ages;
+import org.together.ui.parts.EmptyState;
+import org.together.ui.parts.PageHeader;
+import org.together.ui.parts.PageLink;
+
+/** One family's page: {@code family/<id>/<view>?asat=2026-11-22}. */
+@org.osgi.service.component.annotations.Component
+@ScreenInfo(path = FamiliesNavigation.FAMILY, title = "Family", section = Section.FAMILIES, needs = Action.OPEN_FAMILY, menu = false)
+public class FamilyScreen implements Screen {
+    private final Families families;
+    private final FamilyViews views;
+
+    @Activate
+    public FamilyScreen(@Reference Families families, @Reference FamilyViews views) {
+        this.families = families;
+        this.views = views;
+    }
+
+    @Override
+    public Component open(Visit visit) {
+        if (visit.rest().isEmpty()) {
+            return notFound("There is no family at this address");
+        }
+        var id = Id.<org.together.core.family.Family>parse(visit.rest().getFirst());
+        if (id.isEmpty()) {
+            return notFound("There is no family at this address");
+        }
+        var opened = families.open(visit.viewer(), id.get(), asAt(visit));
+        return opened.family()
+                .<Component>map(family -> new FamilyPage(family, opened.decision(), views, visit))
+                .orElseGet(() -> notFound(opened.decision().reason()));
+    }
+
+    private static LocalDate asAt(Visit visit) {
+        try {
+            return visit.query("asat").map(LocalDate::parse).orElseGet(() -> LocalDate.now(Ages.ZONE));
+        } catch (DateTimeParseException notADate) {
+            return LocalDate.now(Ages.ZONE);
+        }
+    }
+
+    private static Component notFound(String why) {
+        return new Div(
+                new PageHeader("Family"),
+                new EmptyState(why, "Go back to the list, or search by name, postcode, date of birth or number.")
+                        .next(new PageLink("Search families", FamiliesNavigation.SEARCH)));
+    }
+}

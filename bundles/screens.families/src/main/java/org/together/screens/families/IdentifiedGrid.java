@@ -1,0 +1,76 @@
+package org.together.screens.families;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import java.util.Locale;
+import java.util.function.Function;
+import org.together.core.identification.IdentifiedFamily;
+import org.together.core.identification.Page;
+import org.together.core.identification.Query;
+import org.together.core.identification.Query.Order;
+import org.together.ui.parts.EmptyState;
+import org.together.ui.parts.ListGrid;
+import org.together.ui.parts.PageLink;
+import org.together.ui.parts.StatusTag;
+
+/** The families of a result, fetched a page at a time in the order asked for. */
+final class IdentifiedGrid extends Div {
+    private final ListGrid<IdentifiedFamily> grid = new ListGrid<>("Families identified");
+    private final CallbackDataProvider<IdentifiedFamily, Void> families;
+
+    IdentifiedGrid(Function<Query, Page> pages) {
+        families = DataProvider.fromCallbacks(
+                query -> pages.apply(asked(query)).families().stream(), query -> (int) pages.apply(counting(query)).total());
+        grid.addComponentColumn(family -> new PageLink(family.name(), FamiliesNavigation.family(family.family())))
+                .setHeader("Family")
+                .setRowHeader(true)
+                .setSortProperty(Order.NAME.name())
+                .setFlexGrow(2);
+        grid.addComponentColumn(IdentifiedGrid::standing).setHeader("Rank").setSortProperty(Order.RANK.name()).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(family -> family.locality().orElse("Not known")).setHeader("Locality").setSortProperty(Order.LOCALITY.name());
+        grid.lines("Problems", family -> family.met().stream().map(IdentifiedFamily.Kept::headline).distinct().toList());
+        grid.lines("Barriers", family -> family.verdict().flags().stream().map(known -> known.title()).toList());
+        grid.addColumn(family -> String.format(Locale.UK, "£%,d", family.verdict().cost()))
+                .setHeader("Reactive cost a year")
+                .setSortProperty(Order.COST.name())
+                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
+        grid.addColumn(family -> family.verdict().ranking().isEmpty() ? family.verdict().reason() : family.verdict().ranking())
+                .setHeader("Why")
+                .setFlexGrow(3);
+        grid.whenEmpty(new EmptyState("No family answers to this", "Take a filter away, or also show those that cannot be told."));
+        grid.setHeight("38rem");
+        grid.setPageSize(50);
+        add(grid);
+    }
+
+    void refresh() {
+        if (grid.getDataProvider() == families) {
+            families.refreshAll();
+        } else {
+            grid.setItems(families);
+        }
+    }
+
+    private static com.vaadin.flow.component.Component standing(IdentifiedFamily family) {
+        return switch (family.verdict().status()) {
+            case QUALIFIES -> new Span(String.valueOf(family.rank()));
+            case CANNOT_TELL -> StatusTag.unknown("Cannot be told");
+            case DOES_NOT_QUALIFY -> StatusTag.neutral("Does not qualify");
+        };
+    }
+
+    private static Query asked(com.vaadin.flow.data.provider.Query<IdentifiedFamily, Void> query) {
+        var order = query.getSortOrders().stream().map(QuerySortOrder::getSorted).map(Order::valueOf).findFirst().orElse(Order.RANK);
+        return new Query("", Query.ALL.locality(), Query.ALL.headline(), Query.ALL.flag(), false, order, query.getOffset(), query.getLimit());
+    }
+
+    /** The data provider's contract: a counting query must still be told its offset and limit were seen. */
+    private static Query counting(com.vaadin.flow.data.provider.Query<IdentifiedFamily, Void> query) {
+        query.getOffset();
+        query.getLimit();
+        return Query.ALL.from(0, 1);
+    }
+}
