@@ -1,0 +1,31 @@
+package org.together.store.unit;
+
+import java.util.List;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.together.core.record.Rows;
+
+/** Finds each row class in the bundle that brought it. */
+final class RowsLoader extends ClassLoader {
+    private final List<ClassLoader> bundles;
+
+    RowsLoader(List<Rows> all) {
+        super(PersistenceProvider.class.getClassLoader());
+        bundles = all.stream()
+                .flatMap(rows -> rows.classes().stream())
+                .<ClassLoader>map(Class::getClassLoader)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        for (var bundle : bundles) {
+            try {
+                return bundle.loadClass(name);
+            } catch (ClassNotFoundException elsewhere) {
+                continue;
+            }
+        }
+        throw new ClassNotFoundException(name);
+    }
+}

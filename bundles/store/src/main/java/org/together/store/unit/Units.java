@@ -1,0 +1,58 @@
+package org.together.store.unit;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.together.core.record.Rows;
+
+/** The unit in use. A new one is built and tried before it takes over; a bad one leaves the old running. */
+final class Units {
+    private final DataSource source;
+    private final Product product;
+    private final Migrations migrations;
+    private volatile @Nullable Unit current;
+
+    Units(DataSource source, Product product, Scripts scripts) {
+        this.source = source;
+        this.product = product;
+        this.migrations = new Migrations(source, product, scripts);
+    }
+
+    /** Throws, with the old unit still in use, when a migration or a row class is no good. */
+    synchronized void hold(List<Rows> all) {
+        all.forEach(migrations::apply);
+        var old = current;
+        current = Unit.of(all, source, product);
+        if (old != null) {
+            old.retire();
+        }
+    }
+
+    /** Opens an entity manager of the unit in use for as long as the work takes. */
+    <T> T with(Function<EntityManager, T> work) {
+        while (true) {
+            var unit = current;
+            if (unit == null) {
+                throw new IllegalStateException("The database is not open");
+            }
+            var manager = unit.open();
+            if (manager.isPresent()) {
+                try {
+                    return work.apply(manager.get());
+                } finally {
+                    unit.close(manager.get());
+                }
+            }
+        }
+    }
+
+    synchronized void close() {
+        var last = current;
+        current = null;
+        if (last != null) {
+            last.retire();
+        }
+    }
+}
