@@ -1,0 +1,3 @@
+/** Cornwall's own page. */
+@org.jspecify.annotations.NullMarked
+package org.together.council.cornwall.screens;
