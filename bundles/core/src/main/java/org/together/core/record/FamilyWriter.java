@@ -29,6 +29,9 @@ public interface FamilyWriter {
     /** Gives facts and relationships of these source records to the person, when people are split or joined. */
     void move(Collection<Long> records, Id<Person> to);
 
+    /** Forgets the relationships of these source records, so that they can be kept anew between the people whose records they are now. */
+    void dropRelationships(Collection<Long> records);
+
     void keepRelationships(Collection<RelationshipDraft> relationships);
 
     void keepFamilies(Collection<FamilyDraft> families);
