@@ -1,0 +1,3 @@
+/** Anytown: school attendance. */
+@org.jspecify.annotations.NullMarked
+package uk.gov.anytown.attendance;

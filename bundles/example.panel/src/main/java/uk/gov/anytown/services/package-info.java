@@ -1,0 +1,3 @@
+/** Anytown: services of a family. */
+@org.jspecify.annotations.NullMarked
+package uk.gov.anytown.services;

@@ -1,0 +1,3 @@
+/** Anytown: families by locality. */
+@org.jspecify.annotations.NullMarked
+package uk.gov.anytown.localities;
