@@ -1,0 +1,25 @@
+package org.together.extensions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContributionsTest {
+
+    @Test
+    void what_a_bundle_adds_is_read_from_its_component_descriptions(@TempDir Path folder) throws Exception {
+        var component = """
+                <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.5.0" name="any.Absence">
+                  <property name="criterion.id" type="String" value="any.absence"/>
+                  <property name="criterion.title" type="String" value="A child is absent"/>
+                </scr:component>
+                """;
+        var jar = folder.resolve("any.jar");
+        Files.write(jar, JarOf.headers(Map.of(), Map.of("OSGI-INF/any.Absence.xml", component, "other.xml", "<property/>")));
+        assertThat(Contributions.of(jar.toUri().toString())).containsExactly("Criterion: A child is absent");
+    }
+}
