@@ -1,0 +1,84 @@
+package org.together.access.accounts;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a password must be, after OWASP ASVS 5.0 chapter 6.2: long rather than odd. Any characters, no rule about which; refused are the account's own
+ * name and what everybody guesses first.
+ */
+final class PasswordRules {
+    static final String ADVICE = "Choose at least 15 characters, such as four words that do not belong together.";
+
+    private static final int LEAST = 12;
+    private static final int MOST = 128;
+    private static final int LEAST_DIFFERENT = 5;
+    private static final Set<String> COMMON = common();
+
+    private PasswordRules() {}
+
+    /** What is wrong with it in words, or empty. */
+    static Optional<String> trouble(char[] password, String account, String name) {
+        var text = new String(password);
+        var length = text.codePointCount(0, text.length());
+        if (length < LEAST) {
+            return Optional.of("The password is too short: it needs at least " + LEAST + " characters. " + ADVICE);
+        }
+        if (length > MOST) {
+            return Optional.of("The password is too long: at most " + MOST + " characters.");
+        }
+        var plain = text.toLowerCase(Locale.ROOT);
+        if (isGuessedFirst(plain)) {
+            return Optional.of("This password is one of those that are guessed first. " + ADVICE);
+        }
+        return namesOf(account, name).anyMatch(plain::contains)
+                ? Optional.of("The password contains the account's name. " + ADVICE)
+                : Optional.empty();
+    }
+
+    private static Stream<String> namesOf(String account, String name) {
+        var parts = Stream.of(account.split("[._@-]+"), name.split("\\s+")).flatMap(Stream::of);
+        return Stream.concat(Stream.of(account), parts).map(part -> part.toLowerCase(Locale.ROOT)).filter(part -> part.length() >= 4);
+    }
+
+    /** Common words and rows of keys alone, one after another, dressed up with digits and signs, or very few different characters. */
+    private static boolean isGuessedFirst(String plain) {
+        var letters = plain.replace('0', 'o').replace('1', 'l').replace('3', 'e').replace('@', 'a').replace('4', 'a').replace('$', 's').replace('5', 's');
+        return plain.codePoints().distinct().count() < LEAST_DIFFERENT
+                || isMadeOf(plain.replaceAll("[^\\p{L}\\p{N}]", ""))
+                || isMadeOf(plain.replaceAll("[^\\p{L}]", ""))
+                || isMadeOf(letters.replaceAll("[^\\p{L}]", ""));
+    }
+
+    /** Of at most three common parts and nothing else. */
+    private static boolean isMadeOf(String text) {
+        return isMadeOf(text, 3);
+    }
+
+    private static boolean isMadeOf(String text, int parts) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        return parts > 0 && COMMON.stream().anyMatch(word -> text.startsWith(word) && isMadeOf(text.substring(word.length()), parts - 1));
+    }
+
+    private static Set<String> common() {
+        var list = PasswordRules.class.getResourceAsStream("common-passwords.txt");
+        if (list == null) {
+            throw new IllegalStateException("The list of common passwords is not in the bundle");
+        }
+        try (var reader = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+            return reader.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

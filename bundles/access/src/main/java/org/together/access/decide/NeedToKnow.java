@@ -1,0 +1,71 @@
+package org.together.access.decide;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.together.core.access.Decision;
+import org.together.core.access.StaffRole;
+import org.together.core.access.Viewer;
+import org.together.core.facts.Involvement;
+import org.together.core.family.Fact;
+import org.together.core.family.Family;
+
+/** Whether one role of somebody's has business with one family, and why, in words that they may read. */
+final class NeedToKnow {
+    private static final int LEAST_PURPOSE = 10;
+
+    private NeedToKnow() {}
+
+    static Decision of(Viewer viewer, StaffRole role, Family family, LocalDate today) {
+        return switch (role) {
+            case ACCESS_OFFICER, LOCALITY_MANAGER, ANALYST, PROGRAMME_LEAD, MACHINE -> byArea(viewer, role, family);
+            case ADVOCATE -> byInvolvement(viewer, family, today);
+            case AUDITOR -> byPurpose(viewer);
+            case FINANCE_PARTNER, GOVERNANCE_OFFICER, ADMINISTRATOR ->
+                Decision.refused("You do not see this because " + an(role) + " works without opening families.");
+        };
+    }
+
+    private static Decision byArea(Viewer viewer, StaffRole role, Family family) {
+        if (viewer.localities().isEmpty()) {
+            return Decision.allowed("You see this because you are " + an(role) + " for the whole area.");
+        }
+        return family.locality()
+                .filter(viewer.localities()::contains)
+                .map(locality -> Decision.allowed(
+                        "You see this because you are " + an(role) + " and the family is in " + locality + ", where you work."))
+                .orElseGet(() -> Decision.refused("You do not see this because the family is not in the part of the area where you work."));
+    }
+
+    /** Until families are allocated to advocates, what counts is that the advocate's own agency says they are the family's worker now. */
+    private static Decision byInvolvement(Viewer viewer, Family family, LocalDate today) {
+        return family.facts().filter(fact -> fact.period().contains(today)).anyMatch(fact -> isWorker(viewer, fact))
+                ? Decision.allowed("You see this because your agency's records name you as a worker of this family now.")
+                : Decision.refused("You do not see this because no current record of your agency names you as a worker of this family.");
+    }
+
+    private static boolean isWorker(Viewer viewer, Fact fact) {
+        return plain(fact.source().agency()).equals(plain(viewer.agency()))
+                && fact.value(Involvement.WORKER).map(NeedToKnow::plain).filter(worker -> isCalled(viewer, worker)).isPresent();
+    }
+
+    private static boolean isCalled(Viewer viewer, String worker) {
+        return !worker.isEmpty() && (worker.equals(plain(viewer.account())) || worker.equals(plain(viewer.name())));
+    }
+
+    private static Decision byPurpose(Viewer viewer) {
+        Optional<String> purpose = viewer.purpose().filter(text -> text.length() >= LEAST_PURPOSE);
+        return purpose.isPresent()
+                ? Decision.allowed("You see this because you are an auditor and said for what purpose; it is kept in the audit.")
+                : Decision.refused("Say first for what purpose you open this family, in at least " + LEAST_PURPOSE + " characters.");
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** "an auditor". */
+    static String an(StaffRole role) {
+        return ("aeiou".indexOf(role.label().charAt(0)) >= 0 ? "an " : "a ") + role.label();
+    }
+}

@@ -1,0 +1,82 @@
+package org.together.access.decide;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.together.access.rows.RestrictionRow;
+import org.together.core.access.Restrictions.Level;
+import org.together.core.access.Restrictions.Restricted;
+import org.together.core.access.Viewer;
+import org.together.core.family.Family;
+import org.together.core.family.Id;
+import org.together.core.record.Transactions;
+
+/** The restrictions as kept; decides nothing. */
+final class RestrictedFamilies {
+    private final Transactions transactions;
+    private final EntityManager rows;
+
+    RestrictedFamilies(Transactions transactions, EntityManager rows) {
+        this.transactions = transactions;
+        this.rows = rows;
+    }
+
+    Optional<Restricted> of(Id<Family> family) {
+        return transactions.required(() -> Optional.ofNullable(rows.find(RestrictionRow.class, family.value())).map(RestrictedFamilies::read));
+    }
+
+    Map<Id<Family>, Restricted> of(Collection<Id<Family>> families) {
+        if (families.isEmpty()) {
+            return Map.of();
+        }
+        var ids = families.stream().map(Id::value).toList();
+        return transactions.required(() -> rows.createQuery("select r from RestrictionRow r where r.family in :ids", RestrictionRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(RestrictedFamilies::read)
+                .collect(Collectors.toMap(Restricted::family, one -> one)));
+    }
+
+    List<Restricted> all() {
+        return transactions.required(() -> rows.createQuery("select r from RestrictionRow r order by r.family", RestrictionRow.class)
+                .getResultStream()
+                .map(RestrictedFamilies::read)
+                .toList());
+    }
+
+    /** Those that leave no trace in the viewer's lists. */
+    Set<Id<Family>> hiddenFrom(Viewer viewer) {
+        return all().stream().filter(one -> !isNamed(viewer, one)).map(Restricted::family).collect(Collectors.toUnmodifiableSet());
+    }
+
+    void keep(Restricted family) {
+        transactions.run(() -> {
+            var kept = rows.find(RestrictionRow.class, family.family().value());
+            if (family.level() == Level.OPEN) {
+                Optional.ofNullable(kept).ifPresent(rows::remove);
+                return;
+            }
+            var row = kept == null ? new RestrictionRow() : kept;
+            row.family = family.family().value();
+            row.level = family.level().name();
+            row.named = family.named().stream().sorted().collect(Collectors.joining("\n"));
+            row.contact = family.contact();
+            if (kept == null) {
+                rows.persist(row);
+            }
+        });
+    }
+
+    static boolean isNamed(Viewer viewer, Restricted family) {
+        return family.named().contains(viewer.account());
+    }
+
+    private static Restricted read(RestrictionRow row) {
+        var named = row.named.lines().collect(Collectors.toUnmodifiableSet());
+        return new Restricted(Id.of(row.family), Level.valueOf(row.level), named, row.contact);
+    }
+}

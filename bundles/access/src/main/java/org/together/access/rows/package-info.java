@@ -1,0 +1,3 @@
+/** Tables of access: accounts, tokens, restrictions and the audit. */
+@org.jspecify.annotations.NullMarked
+package org.together.access.rows;
