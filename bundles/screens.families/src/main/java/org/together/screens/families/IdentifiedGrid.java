@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.util.Locale;
 import java.util.function.Function;
 import org.together.core.identification.IdentifiedFamily;
@@ -63,8 +63,11 @@ final class IdentifiedGrid extends Div {
     }
 
     private static Query asked(com.vaadin.flow.data.provider.Query<IdentifiedFamily, Void> query) {
-        var order = query.getSortOrders().stream().map(QuerySortOrder::getSorted).map(Order::valueOf).findFirst().orElse(Order.RANK);
-        return new Query("", Query.ALL.locality(), Query.ALL.headline(), Query.ALL.flag(), false, order, query.getOffset(), query.getLimit());
+        var part = Query.ALL.from(query.getOffset(), query.getLimit());
+        return query.getSortOrders().stream()
+                .findFirst()
+                .map(sort -> part.by(Order.valueOf(sort.getSorted()), sort.getDirection() == SortDirection.DESCENDING))
+                .orElse(part);
     }
 
     /** The data provider's contract: a counting query must still be told its offset and limit were seen. */

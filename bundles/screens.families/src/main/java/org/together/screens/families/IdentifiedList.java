@@ -91,24 +91,17 @@ final class IdentifiedList extends Div {
     }
 
     private Page page(Query part) {
-        var asked = query();
-        var page = identifications.families(
-                visit.viewer(),
-                result.id(),
-                new Query(asked.text(), asked.locality(), asked.headline(), asked.flag(), asked.alsoCannotTell(), part.order(), part.skip(), part.atMost()));
+        var page = identifications.families(visit.viewer(), result.id(), query().by(part.order(), part.descending()).from(part.skip(), part.atMost()));
         count.setText(String.format(Locale.UK, page.total() == 1 ? "%,d family" : "%,d families", page.total()));
         return page;
     }
 
     private Query query() {
-        return new Query(
-                text.getValue(),
-                Optional.ofNullable(locality.getValue()),
-                Optional.ofNullable(headline.getValue()),
-                Optional.ofNullable(flag.getValue()),
-                cannotTell.getValue(),
-                Query.Order.RANK,
-                0,
-                100);
+        return Query.ALL
+                .naming(text.getValue())
+                .in(Optional.ofNullable(locality.getValue()))
+                .meeting(Optional.ofNullable(headline.getValue()))
+                .flagged(Optional.ofNullable(flag.getValue()))
+                .alsoCannotTell(cannotTell.getValue());
     }
 }

@@ -77,7 +77,7 @@ final class EligibilityPage extends Div {
     private long count(Identification result, String name, boolean byProblem) {
         var problem = byProblem ? Optional.of(name) : Optional.<String>empty();
         var barrier = byProblem ? Optional.<String>empty() : Optional.of(name);
-        var query = new Query("", Optional.empty(), problem, barrier, false, Query.Order.RANK, 0, 1);
+        var query = Query.ALL.meeting(problem).flagged(barrier).from(0, 1);
         return identifications.families(visit.viewer(), result.id(), query).total();
     }
 }
