@@ -12,9 +12,10 @@ public final class Command {
             link INPUT.csv --output CLUSTERS.csv        who is the same person, in one file
                  [--left A.csv --right B.csv]           or between two files, in place of INPUT.csv
                  [--map FIELD=COLUMN ...] [--id COLUMN] [--threshold BITS] [--pairs PAIRS.csv] [--stats] [--threads N]
-            evaluate TRUTH.csv CLUSTERS.csv [--pairs PAIRS.csv] [--truth COLUMN] [--id COLUMN]
+            evaluate TRUTH.csv CLUSTERS.csv [--truth COLUMN] [--id COLUMN]
                                                         precision, recall and F1 of pairs and of clusters
-            county ROWS FILE.csv TRUTH.csv [--seed N]   writes a made-up county of six feeds, and who is who
+            county ROWS FILE.csv TRUTH.csv [--seed N] [--errors N]
+                                                        writes a made-up county of six feeds, and who is who
             benchmark [ROWS ...] [--febrl FOLDER]       measures accuracy, time and memory and prints a table
             """;
 
@@ -30,6 +31,8 @@ public final class Command {
         try {
             switch (said.length == 0 ? "" : said[0]) {
                 case "link" -> new LinkCommand(said, out, err).run();
+                case "evaluate" -> new EvaluateCommand(said, out).run();
+                case "county" -> new CountyCommand(said).run();
                 default -> {
                     err.print(USAGE);
                     return UNCLEAR;

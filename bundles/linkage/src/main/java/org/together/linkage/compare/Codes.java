@@ -19,7 +19,7 @@ public final class Codes {
         if (!spaced) {
             folded.withoutSpaces();
         }
-        return isPlaceholder() ? 0 : codes.code(folded.bytes(), 0, folded.length());
+        return !spaced && isPlaceholder() ? 0 : codes.code(folded.bytes(), 0, folded.length());
     }
 
     /** One sign repeated, as in 0000000000, fills a field and says nothing. */

@@ -7,7 +7,7 @@ public final class Comparison {
     private static final double ALIKE = 0.88;
     private static final double SOMEWHAT = 0.76;
     private static final int FEMALE = 2;
-    private static final int SWAPPED_SURNAME = 5;
+    private static final int SWAPPED = 6;
 
     private final Records records;
     private final Names names;
@@ -54,7 +54,7 @@ public final class Comparison {
 
     private long people(int[] cells, int a, int b) {
         long forename = forename(cells, a, b);
-        long surname = forename == 6 ? SWAPPED_SURNAME : surname(cells, a, b);
+        long surname = forename == SWAPPED ? 0 : surname(cells, a, b);
         long birth = dates.level(cells[a + 4], cells[b + 4]);
         long middle = hasMiddle && forename != 5 ? middle(cells[a + 1], cells[b + 1]) : 0;
         return forename | middle << 4 * Field.MIDDLE | surname << 4 * Field.SURNAME | birth << 4 * Field.BIRTH
@@ -80,7 +80,7 @@ public final class Comparison {
             return 5;
         }
         if (areSwapped(cells, a, b)) {
-            return 6;
+            return SWAPPED;
         }
         float likeness = spellings.ofNames(names, left, right, SOMEWHAT);
         return likeness >= ALIKE ? 3 : likeness >= SOMEWHAT ? 7 : 8;
@@ -133,7 +133,7 @@ public final class Comparison {
         if (hasFormer && (left == cells[b + 3] || right == cells[a + 3])) {
             return 4;
         }
-        return likeness >= SOMEWHAT ? 6 : cells[a + 5] == FEMALE && cells[b + 5] == FEMALE ? 7 : 8;
+        return likeness >= SOMEWHAT ? 5 : cells[a + 5] == FEMALE && cells[b + 5] == FEMALE ? 6 : 7;
     }
 
     private boolean sharePart(int left, int right) {

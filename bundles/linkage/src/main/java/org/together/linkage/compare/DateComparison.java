@@ -4,6 +4,7 @@ import org.together.linkage.text.BirthDate;
 
 /** How far two dates of birth agree. */
 final class DateComparison {
+    private static final int GENERATION = 13;
     private final Births births;
 
     DateComparison(Births births) {
@@ -33,7 +34,10 @@ final class DateComparison {
         if (year) {
             return month || day ? 5 : 7;
         }
-        return month && day ? 6 : 8;
+        if (month && day) {
+            return 6;
+        }
+        return Math.abs(BirthDate.year(left) - BirthDate.year(right)) < GENERATION ? 8 : 9;
     }
 
     private static boolean isDefault(int date) {

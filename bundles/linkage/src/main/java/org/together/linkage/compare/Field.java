@@ -28,10 +28,10 @@ public final class Field {
         {"", "same forename", "forenames said for one another", "forename spelt alike", "forename agrees with an initial",
             "middle name used as forename", "forename and surname swapped", "forename somewhat alike", "different forename"},
         {"", "same middle names", "middle names agree in part", "different middle names"},
-        {"", "same surname", "surname spelt alike", "surname shares a part", "former surname", "", "surname somewhat alike",
+        {"", "same surname", "surname spelt alike", "surname shares a part", "former surname", "surname somewhat alike",
             "different surname, women", "different surname"},
         {"", "same date of birth", "day and month of birth swapped", "date of birth differs by one digit", "1 January or only the year given, same year",
-            "same year, and month or day of birth", "same day and month, other year of birth", "same year of birth only", "different date of birth"},
+            "same year, and month or day of birth", "same day and month, other year of birth", "same year of birth only", "different date of birth", "born a generation apart"},
         {"", "same sex", "different sex"},
         {"", "both from one source", "from two sources"},
         {"", "same address", "same address, other postcode", "address written alike, same postcode", "same postcode, no address",
@@ -39,7 +39,7 @@ public final class Field {
     };
     private static final String[] NUMBER = {"", "same %s", "%s differs by one sign", "different %s"};
     private static final String[] TEXT = {"", "same %s", "%s spelt alike", "%s somewhat alike", "different %s"};
-    private static final int[] COUNTS = {9, 4, 9, 9, 3, 3, 9, 4, 4, 4};
+    private static final int[] COUNTS = {9, 4, 8, 10, 3, 3, 9, 4, 4, 4};
     private static final Map<Integer, Integer> PLACES = Map.of(FORENAME, 0, MIDDLE, 1, SURNAME, 2, BIRTH, 4, SEX, 5, SOURCE, 6, NHS, 10, UPN, 11, NINO, 12);
 
     private Field() {

@@ -5,38 +5,38 @@ import org.together.linkage.compare.Field;
 import org.together.linkage.compare.Rarity;
 
 /**
- * Expectation and maximisation over the samples. Every pair is one person, strangers, or two people of one household; what strangers look like is known from
+ * Expectation and maximisation over the samples. Every pair is one person with tidy or untidy records, strangers, or two people of one household; what strangers look like is known from
  * random pairs, what a household looks like is strangers who share a surname and a place, seldom a forename (namesakes) or a date of birth (twins).
  */
 final class Learning {
+    private static final int TIDY = 0;
+    private static final int UNTIDY = 1;
+    private static final int HOUSEHOLD = 3;
+    private static final int KINDS = 4;
+    private static final double GENERATION_SLIPS = 0.2;
     private static final int ROUNDS = 40;
     private static final double ENOUGH = 1e-4;
     private static final double PULL = 20;
-    private static final double MOST_NAMESAKES = 0.1;
-    private static final double MOST_TWINS = 0.06;
-    private static final double BORROWED_NUMBER = 0.004;
-    private static final double[] PLACE_OF_HOUSEHOLD = {0, .78, .03, .08, .03, .02, .02, .01, .03};
-    private static final double[] SURNAME_OF_HOUSEHOLD = {0, .80, .02, .03, .005, .005, .01, .03, .10};
-    private static final double FIRST_SAME = 0.85;
 
     private final Samples samples;
-    private final double[][] same = new double[Field.MOST][Field.LEVELS];
+    private final double[][][] same = new double[2][Field.MOST][Field.LEVELS];
     private final double[][] strangers = new double[Field.MOST][Field.LEVELS];
     private final double[][] household = new double[Field.MOST][Field.LEVELS];
-    private final double[][] first = new double[Field.MOST][Field.LEVELS];
+    private final double[][][] first = new double[2][Field.MOST][Field.LEVELS];
     private final double[][] shares;
-    private double namesakes = 0.02;
-    private double twins = 0.02;
+    private double untidyShare = 0.15;
+    private final double[] sharing = new double[Field.MOST];
 
     Learning(Samples samples, Rarity rarity) {
         this.samples = samples;
         shares = new double[samples.shared().size()][];
-        Arrays.setAll(shares, i -> new double[] {0.3, 0.65, 0.05});
+        Arrays.setAll(shares, i -> new double[] {0.25, 0.05, 0.65, 0.05});
         for (int field = 0; field < Field.MOST; field++) {
             countStrangers(field);
             startSame(field);
         }
         new Coincidences(rarity).correct(strangers);
+        Arrays.setAll(sharing, Sharing::first);
         shapeHousehold();
     }
 
@@ -55,33 +55,19 @@ final class Learning {
     }
 
     private void startSame(int field) {
-        int levels = Field.levels(field);
-        double left = 1;
-        for (int level = 1; level < levels; level++) {
-            double share = level == levels - 1 ? left : left * (level == 1 ? FIRST_SAME : 0.35);
-            first[field][level] = share;
-            left -= share;
-        }
-        if (field == Field.SOURCE) {
-            first[field] = strangers[field].clone();
-        }
-        same[field] = first[field].clone();
+        first[TIDY][field] = field == Field.SOURCE ? strangers[field].clone() : FirstGuess.of(field);
+        first[UNTIDY][field] = field == Field.SOURCE ? strangers[field].clone() : FirstGuess.untidy(field);
+        same[TIDY][field] = first[TIDY][field].clone();
+        same[UNTIDY][field] = first[UNTIDY][field].clone();
     }
 
+    /** Two of a household agree in a field as one person does when they share it, and as strangers do when not. */
     private void shapeHousehold() {
         for (int field = 0; field < Field.MOST; field++) {
-            double shared = switch (field) {
-                case Field.FORENAME -> namesakes;
-                case Field.BIRTH -> twins;
-                case Field.NHS, Field.UPN, Field.NINO -> BORROWED_NUMBER;
-                default -> 0;
-            };
             for (int level = 1; level < Field.levels(field); level++) {
-                household[field][level] = (1 - shared) * strangers[field][level] + (level == Field.SAME ? shared : 0);
+                household[field][level] = sharing[field] * alike(field, level) + (1 - sharing[field]) * strangers[field][level];
             }
         }
-        household[Field.PLACE] = Arrays.copyOf(PLACE_OF_HOUSEHOLD, Field.LEVELS);
-        household[Field.SURNAME] = Arrays.copyOf(SURNAME_OF_HOUSEHOLD, Field.LEVELS);
     }
 
     /** Goes round until the parameters stand still. */
@@ -95,41 +81,41 @@ final class Learning {
     }
 
     private double round() {
-        var counted = new double[Field.MOST][Field.LEVELS];
-        var atHome = new double[Field.MOST][Field.LEVELS];
-        var tables = new double[][][] {logs(same), logs(strangers), logs(household)};
+        var counted = new double[KINDS][Field.MOST][Field.LEVELS];
+        var tables = new double[][][] {logs(same[TIDY]), logs(same[UNTIDY]), logs(strangers), logs(household)};
         for (int s = 0; s < shares.length; s++) {
-            expect(s, tables, counted, atHome);
+            expect(s, tables, counted);
         }
-        namesakes = beyondChance(Field.FORENAME, atHome, MOST_NAMESAKES);
-        twins = beyondChance(Field.BIRTH, atHome, MOST_TWINS);
-        shapeHousehold();
         double moved = 0;
         for (int field = 0; field < Field.MOST; field++) {
-            moved = Math.max(moved, maximise(field, counted[field]));
+            sharing[field] = Sharing.next(field, sharedShare(field, counted[HOUSEHOLD][field]));
+            moved = Math.max(moved, maximise(TIDY, field, counted[TIDY][field]));
+            moved = Math.max(moved, maximise(UNTIDY, field, counted[UNTIDY][field]));
         }
+        keepGenerationsApart();
+        untidyShare = untidyShare();
+        shapeHousehold();
         return moved;
     }
 
-    private void expect(int s, double[][][] tables, double[][] counted, double[][] atHome) {
+    private void expect(int s, double[][][] tables, double[][][] counted) {
         var sample = samples.shared().get(s);
-        double[] chance = new double[3];
-        double[] sum = new double[3];
+        double[] chance = new double[KINDS];
+        double[] sum = new double[KINDS];
         for (int i = 0; i < sample.patterns().length; i++) {
             long pattern = sample.patterns()[i];
-            for (int kind = 0; kind < 3; kind++) {
+            for (int kind = 0; kind < KINDS; kind++) {
                 chance[kind] = Math.log(shares[s][kind]) + sum(sample, pattern, tables[kind]);
             }
             normalise(chance);
-            for (int kind = 0; kind < 3; kind++) {
+            for (int kind = 0; kind < KINDS; kind++) {
                 chance[kind] *= sample.counts()[i];
                 sum[kind] += chance[kind];
+                add(sample, pattern, chance[kind], counted[kind]);
             }
-            add(sample, pattern, chance[0], counted);
-            add(sample, pattern, chance[2], atHome);
         }
-        double all = sum[0] + sum[1] + sum[2] + 3;
-        for (int kind = 0; kind < 3; kind++) {
+        double all = Arrays.stream(sum).sum() + KINDS;
+        for (int kind = 0; kind < KINDS; kind++) {
             shares[s][kind] = (sum[kind] + 1) / all;
         }
     }
@@ -151,7 +137,7 @@ final class Learning {
     }
 
     private static void normalise(double[] logs) {
-        double most = Math.max(logs[0], Math.max(logs[1], logs[2]));
+        double most = Arrays.stream(logs).max().orElse(0);
         double all = 0;
         for (int i = 0; i < logs.length; i++) {
             logs[i] = Math.exp(logs[i] - most);
@@ -162,23 +148,59 @@ final class Learning {
         }
     }
 
-    private double beyondChance(int field, double[][] atHome, double most) {
+    /** The share of households that share a field, with a pull towards what is usual. */
+    private double sharedShare(int field, double[] atHome) {
         double all = PULL;
+        double shared = PULL * Sharing.first(field);
         for (int level = 1; level < Field.levels(field); level++) {
-            all += atHome[field][level];
+            all += atHome[level];
+            shared += atHome[level] * sharing[field] * alike(field, level) / Math.max(household[field][level], 1e-12);
         }
-        double share = (atHome[field][Field.SAME] + PULL * 0.02) / all;
-        return Math.clamp(share - strangers[field][Field.SAME], 0.002, most);
+        return shared / all;
     }
 
-    private double maximise(int field, double[] counted) {
+    /** How often one person's records agree so, tidy and untidy together. */
+    private double alike(int field, int level) {
+        return (1 - untidyShare) * same[TIDY][field][level] + untidyShare * same[UNTIDY][field][level];
+    }
+
+    /**
+     * The share of untidy pairs among all of one person. Pairs drawn because they agree somewhere are tidier than most, by as much as tidy pairs agree there
+     * more often.
+     */
+    private double untidyShare() {
+        double sum = 0;
+        double weights = 1;
+        for (int s = 0; s < shares.length; s++) {
+            var sample = samples.shared().get(s);
+            double odds = Math.log(shares[s][UNTIDY] / shares[s][TIDY]);
+            for (int field = 0; field < Field.MOST; field++) {
+                boolean agreed = !sample.tells(field) && field != Field.SOURCE;
+                odds += agreed ? Math.log(same[TIDY][field][Field.SAME] / same[UNTIDY][field][Field.SAME]) : 0;
+            }
+            double weight = (shares[s][TIDY] + shares[s][UNTIDY]) * sample.seen();
+            sum += weight * odds;
+            weights += weight;
+        }
+        return Math.clamp(1 / (1 + Math.exp(-sum / weights)), 0.02, 0.6);
+    }
+
+    /** Slips of the pen seldom make anyone a generation older: what looks so is mostly a namesake. */
+    private void keepGenerationsApart() {
+        for (double[][] kind : same) {
+            double most = GENERATION_SLIPS * kind[Field.BIRTH][8] * strangers[Field.BIRTH][9] / strangers[Field.BIRTH][8];
+            kind[Field.BIRTH][9] = Math.min(kind[Field.BIRTH][9], most);
+        }
+    }
+
+    private double maximise(int kind, int field, double[] counted) {
         counted[0] = 0;
         double all = Arrays.stream(counted).sum() + PULL;
         double moved = 0;
         for (int level = 1; level < Field.levels(field); level++) {
-            double share = (counted[level] + PULL * first[field][level]) / all;
-            moved = Math.max(moved, Math.abs(share - same[field][level]));
-            same[field][level] = share;
+            double share = (counted[level] + PULL * first[kind][field][level]) / all;
+            moved = Math.max(moved, Math.abs(share - same[kind][field][level]));
+            same[kind][field][level] = share;
         }
         return moved;
     }
@@ -193,23 +215,24 @@ final class Learning {
     }
 
     Parameters parameters() {
-        return new Parameters(same, strangers, household);
+        return new Parameters(same, untidyShare, strangers, sharing);
     }
 
     /** The most pairs that any sample stands for as one person, which is the least there can be. */
     double pairsOfOne() {
-        return most(0);
+        return most(TIDY, UNTIDY);
     }
 
     /** Likewise for two people of one household. */
     double pairsOfHousehold() {
-        return most(2);
+        return most(HOUSEHOLD);
     }
 
-    private double most(int kind) {
+    private double most(int... kinds) {
         double most = 1;
         for (int s = 0; s < shares.length; s++) {
-            most = Math.max(most, shares[s][kind] * samples.shared().get(s).pairs());
+            double[] share = shares[s];
+            most = Math.max(most, Arrays.stream(kinds).mapToDouble(k -> share[k]).sum() * samples.shared().get(s).pairs());
         }
         return most;
     }

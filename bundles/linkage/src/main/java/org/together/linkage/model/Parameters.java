@@ -8,17 +8,27 @@ import org.together.linkage.compare.Field;
  */
 public final class Parameters {
     private final float[] same = new float[Field.MOST * Field.LEVELS];
+    private final float[] tidy = new float[Field.MOST * Field.LEVELS];
+    private final float[] untidy = new float[Field.MOST * Field.LEVELS];
+    private final float tidyStart;
+    private final float untidyStart;
     private final float[] strangers = new float[Field.MOST * Field.LEVELS];
-    private final float[] household = new float[Field.MOST * Field.LEVELS];
+    private final float[] shared = new float[Field.MOST];
+    private final float[] notShared = new float[Field.MOST];
 
-    Parameters(double[][] same, double[][] strangers, double[][] household) {
+    Parameters(double[][][] same, double untidyShare, double[][] strangers, double[] sharing) {
+        tidyStart = bits(1 - untidyShare);
+        untidyStart = bits(untidyShare);
         for (int field = 0; field < Field.MOST; field++) {
             for (int level = 1; level < Field.levels(field); level++) {
                 int at = field * Field.LEVELS + level;
-                this.same[at] = bits(same[field][level]);
+                tidy[at] = bits(same[0][field][level]);
+                untidy[at] = bits(same[1][field][level]);
+                this.same[at] = bits((1 - untidyShare) * same[0][field][level] + untidyShare * same[1][field][level]);
                 this.strangers[at] = bits(strangers[field][level]);
-                this.household[at] = bits(household[field][level]);
             }
+            shared[field] = bits(sharing[field]);
+            notShared[field] = bits(1 - sharing[field]);
         }
     }
 
@@ -26,6 +36,26 @@ public final class Parameters {
         return (float) (Math.log(Math.max(share, 1e-12)) / Math.log(2));
     }
 
+    /** A level in one person's records that are tidy. */
+    public float tidy(int field, int level) {
+        return tidy[field * Field.LEVELS + level];
+    }
+
+    /** A level in one person's records that are full of slips: errors seldom come alone. */
+    public float untidy(int field, int level) {
+        return untidy[field * Field.LEVELS + level];
+    }
+
+    /** How often one person's records are tidy. */
+    public float tidyStart() {
+        return tidyStart;
+    }
+
+    public float untidyStart() {
+        return untidyStart;
+    }
+
+    /** A level in one person's records, tidy or not. */
     public float same(int field, int level) {
         return same[field * Field.LEVELS + level];
     }
@@ -34,7 +64,13 @@ public final class Parameters {
         return strangers[field * Field.LEVELS + level];
     }
 
-    public float household(int field, int level) {
-        return household[field * Field.LEVELS + level];
+    /** The same in a household, given the bits among strangers. */
+    public float household(int field, int level, float chance) {
+        return Bits.either(shared[field] + same(field, level), notShared[field] + chance);
+    }
+
+    /** How often two of a household share a field. */
+    public double sharing(int field) {
+        return Math.pow(2, shared[field]);
     }
 }

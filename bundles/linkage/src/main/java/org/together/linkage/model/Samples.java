@@ -60,7 +60,7 @@ record Samples(Sample random, List<Sample> shared) {
         }
         for (int i = 0; i < 3; i++) {
             if (records.has(Column.NHS.ordinal() + i)) {
-                plans.add(new Plan(Field.name(Field.NHS + i), 1 << Field.NHS + i, NUMBER + i));
+                plans.add(new Plan(Field.name(Field.NHS + i), 1 << Field.NHS + i | 1 << Field.SOURCE, NUMBER + i));
             }
         }
         for (int i = 0; i < records.others(); i++) {

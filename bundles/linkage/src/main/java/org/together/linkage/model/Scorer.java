@@ -12,7 +12,6 @@ import org.together.linkage.rows.Column;
 public final class Scorer {
     private static final float ADDRESS_ALIKE = 5;
     private static final float HOUSES_OF_POSTCODE = 3;
-    private static final float SHARED_NUMBER = -8;
 
     private final Records records;
     private final Comparison comparison;
@@ -38,16 +37,18 @@ public final class Scorer {
         pattern = comparison.pattern(left, right);
         strangers = 0;
         household = householdStart;
-        float same = 0;
+        float tidy = parameters.tidyStart();
+        float untidy = parameters.untidyStart();
         long rest = pattern;
         for (int field = 0; rest != 0; field++, rest >>>= 4) {
             int level = (int) rest & 15;
             if (level != 0) {
-                same += parameters.same(field, level);
+                tidy += parameters.tidy(field, level);
+                untidy += parameters.untidy(field, level);
                 against(field, level, left, right);
             }
         }
-        return start + same - either(strangers, household);
+        return start + Bits.either(tidy, untidy) - Bits.either(strangers, household);
     }
 
     /** The pattern of the pair weighed last. */
@@ -60,16 +61,10 @@ public final class Scorer {
         return household > strangers;
     }
 
-    private static float either(float one, float other) {
-        float more = Math.max(one, other);
-        float less = Math.min(one, other) - more;
-        return less < -20 ? more : more + (float) (Math.log1p(Math.exp(less * 0.6931472f)) * 1.442695);
-    }
-
     private void against(int field, int level, int left, int right) {
         float chance = chance(field, level, left, right);
         strangers += chance;
-        household += atHome(field, level, chance);
+        household += parameters.household(field, level, chance);
     }
 
     /** Bits of a level among strangers; full agreement counts by the rarity of what is agreed on. */
@@ -85,15 +80,6 @@ public final class Scorer {
         }
         int place = Field.place(field);
         return -rarity.of(place, records.cell(left, place));
-    }
-
-    float atHome(int field, int level, float chance) {
-        return switch (field) {
-            case Field.PLACE, Field.SURNAME -> parameters.household(field, level);
-            case Field.FORENAME, Field.BIRTH -> level == Field.SAME ? Math.max(chance, parameters.household(field, level)) : chance;
-            case Field.NHS, Field.UPN, Field.NINO -> level == Field.SAME ? Math.max(chance, SHARED_NUMBER) : chance;
-            default -> chance;
-        };
     }
 
     private float place(int level, int left, int right) {
@@ -119,11 +105,17 @@ public final class Scorer {
         return same ? rarity.of(Column.POSTCODE, postcode) + HOUSES_OF_POSTCODE : 0;
     }
 
+    /** Names get swapped for strangers too: what counts is how rare the names are in their right order. */
     private float swapped(int left, int right) {
-        float forename = Math.min(rarity.of(Column.FORENAME, records.cell(left, Column.FORENAME)),
-                rarity.of(Column.FORENAME, records.cell(right, Column.FORENAME)));
-        float surname = Math.min(rarity.of(Column.SURNAME, records.cell(left, Column.SURNAME)),
-                rarity.of(Column.SURNAME, records.cell(right, Column.SURNAME)));
-        return -forename - surname;
+        return -Math.min(rarityWhenRight(left, right), rarityWhenRight(right, left));
+    }
+
+    private float rarityWhenRight(int right, int swapped) {
+        int forename = records.cell(right, Column.FORENAME);
+        int surname = records.cell(right, Column.SURNAME);
+        int itsForename = records.cell(swapped, Column.SURNAME);
+        int itsSurname = records.cell(swapped, Column.FORENAME);
+        return Math.min(rarity.of(Column.FORENAME, forename), rarity.of(Column.FORENAME, itsForename))
+                + Math.min(rarity.of(Column.SURNAME, surname), rarity.of(Column.SURNAME, itsSurname));
     }
 }
