@@ -9,8 +9,13 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Assumptions;
+import org.together.core.record.FamilyReader;
+import org.together.core.record.FamilyWriter;
 import org.together.core.record.Rows;
 import org.together.core.record.Transactions;
+import org.together.store.record.RecordRows;
+import org.together.store.record.StoredFamilyReader;
+import org.together.store.record.StoredFamilyWriter;
 import org.together.store.unit.Address;
 import org.together.store.unit.Database;
 import org.together.store.unit.Product;
@@ -31,6 +36,7 @@ public final class TestDatabase implements AutoCloseable {
         this.database = Database.open(address, new ScriptsOnPath());
         this.drop = drop;
         var all = new ArrayList<Rows>();
+        all.add(new RecordRows());
         all.addAll(List.of(rows));
         database.hold(all);
     }
@@ -62,6 +68,14 @@ public final class TestDatabase implements AutoCloseable {
 
     public EntityManager entityManager() {
         return database.entityManager();
+    }
+
+    public FamilyReader families() {
+        return new StoredFamilyReader(transactions(), entityManager(), database.product());
+    }
+
+    public FamilyWriter writer() {
+        return new StoredFamilyWriter(entityManager(), database.product());
     }
 
     public DataSource dataSource() {

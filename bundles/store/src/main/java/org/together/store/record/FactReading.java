@@ -1,0 +1,71 @@
+package org.together.store.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.together.core.family.Certainty;
+import org.together.core.family.Fact;
+import org.together.core.family.Id;
+import org.together.core.family.Sensitivity;
+import org.together.core.family.Source;
+
+/** Reads the facts about people and families that stand and had begun by a day. */
+final class FactReading {
+    private static final String STANDING = "select subject, id, about, kind, from_day, to_day, content, agency, feed, reference, learnt, certainty,"
+            + " sensitivity, basis from record_fact where subject {ids} and from_day <= ? and superseded_by is null and withdrawn = false";
+    private static final Comparator<Fact> NEWEST_FIRST = Comparator.<Fact, LocalDate>comparing(fact -> fact.period().from())
+            .thenComparing(Fact::learnt)
+            .thenComparing(Fact::id)
+            .reversed();
+
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<Long, List<Fact>> facts = new HashMap<>();
+
+    private FactReading() {}
+
+    /** Subject to its facts, newest first; who has none is not in it. */
+    static Map<Long, List<Fact>> of(Tables tables, Collection<Long> subjects, LocalDate asAt) {
+        var reading = new FactReading();
+        tables.readAmong(STANDING, subjects, reading::add, Days.written(asAt));
+        reading.facts.values().forEach(theirs -> theirs.sort(NEWEST_FIRST));
+        return reading.facts;
+    }
+
+    private void add(ResultSet row) throws SQLException {
+        var subject = row.getLong(1);
+        facts.computeIfAbsent(subject, none -> new ArrayList<>()).add(fact(row, subject));
+    }
+
+    private Fact fact(ResultSet row, long subject) throws SQLException {
+        return new StoredFact(
+                Id.of(row.getLong(2)),
+                word(row.getString(4)),
+                row.getString(3).equals("P") ? Optional.of(Id.of(subject)) : Optional.empty(),
+                Days.period(row, 5),
+                account(row),
+                row.getString(7));
+    }
+
+    private StoredFact.Account account(ResultSet row) throws SQLException {
+        return new StoredFact.Account(
+                new Source(word(row.getString(8)), Optional.ofNullable(row.getString(9)).map(this::word), row.getString(10)),
+                Instant.ofEpochMilli(row.getLong(11)),
+                Certainty.valueOf(row.getString(12)),
+                Sensitivity.valueOf(row.getString(13)),
+                word(row.getString(14)));
+    }
+
+    // The same few words stand in every row: kept once.
+    private String word(String text) {
+        var known = words.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+}

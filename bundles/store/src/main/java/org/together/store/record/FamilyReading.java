@@ -1,0 +1,119 @@
+package org.together.store.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.together.core.family.Fact;
+import org.together.core.family.Family;
+import org.together.core.family.Id;
+import org.together.core.family.Membership;
+import org.together.core.family.Period;
+import org.together.core.family.Person;
+import org.together.core.family.Relationship;
+import org.together.core.family.RelationshipType;
+import org.together.core.family.Role;
+import org.together.core.family.Source;
+import org.together.core.snapshot.FamilySnapshot;
+import org.together.core.snapshot.MembershipSnapshot;
+import org.together.core.snapshot.RelationshipSnapshot;
+
+/** Reads some families whole as at a day: a few queries for all of them together. */
+final class FamilyReading {
+    private static final String MEMBERSHIPS = "select family_id, person_id, part, resident, from_day, to_day, reason from record_membership"
+            + " where family_id {ids} and from_day <= ? and (to_day is null or to_day >= ?) order by family_id, place";
+    private static final String RELATIONSHIPS =
+            "select of_person, type, to_person, from_day, to_day, agency, feed, reference from record_relationship"
+                    + " where of_person {ids} and from_day <= ? and (to_day is null or to_day >= ?)"
+                    + " and superseded_by is null and withdrawn = false order by id";
+
+    /** A family's own row. */
+    record Head(long id, String name, Optional<String> locality) {
+        static Head of(ResultSet row) throws SQLException {
+            return new Head(row.getLong(1), row.getString(2), Optional.ofNullable(row.getString(3)));
+        }
+    }
+
+    private record Place(long person, Role role, boolean resident, Period period, String reason) {}
+
+    private final Tables tables;
+    private final LocalDate asAt;
+    private final Map<Long, List<Place>> places = new HashMap<>();
+    private final Map<Long, List<Relationship>> relationships = new HashMap<>();
+    private Map<Long, List<Fact>> facts = Map.of();
+    private Map<Long, Person> people = Map.of();
+
+    private FamilyReading(Tables tables, LocalDate asAt) {
+        this.tables = tables;
+        this.asAt = asAt;
+    }
+
+    /** In the order of the heads; families to which nobody belonged then are left out. */
+    static List<Family> of(Tables tables, LocalDate asAt, Collection<Head> heads) {
+        if (heads.isEmpty()) {
+            return List.of();
+        }
+        var reading = new FamilyReading(tables, asAt);
+        reading.read(heads.stream().map(Head::id).toList());
+        return heads.stream().<@Nullable Family>map(reading::family).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    }
+
+    private void read(List<Long> families) {
+        var day = Days.written(asAt);
+        var members = new HashSet<Long>();
+        tables.readAmong(MEMBERSHIPS, families, row -> members.add(place(row)), day, day);
+        var subjects = new ArrayList<>(members);
+        subjects.addAll(families);
+        facts = FactReading.of(tables, subjects, asAt);
+        people = PeopleReading.of(tables, members, asAt, facts);
+        tables.readAmong(RELATIONSHIPS, members, this::relationship, day, day);
+    }
+
+    private long place(ResultSet row) throws SQLException {
+        var person = row.getLong(2);
+        var place = new Place(person, Role.valueOf(row.getString(3)), row.getBoolean(4), Days.period(row, 5), row.getString(7));
+        places.computeIfAbsent(row.getLong(1), none -> new ArrayList<>(6)).add(place);
+        return person;
+    }
+
+    private void relationship(ResultSet row) throws SQLException {
+        var of = row.getLong(1);
+        var type = RelationshipType.valueOf(row.getString(2));
+        var source = new Source(row.getString(6), Optional.ofNullable(row.getString(7)), row.getString(8));
+        var relationship = new RelationshipSnapshot(Id.of(of), type, Id.of(row.getLong(3)), Days.period(row, 4), source);
+        relationships.computeIfAbsent(of, none -> new ArrayList<>(4)).add(relationship);
+    }
+
+    private @Nullable Family family(Head head) {
+        var belonging = new LinkedHashMap<Long, Membership>();
+        for (var place : places.getOrDefault(head.id(), List.of())) {
+            var person = people.get(place.person());
+            if (person != null) {
+                belonging.put(place.person(), new MembershipSnapshot(person, place.role(), place.resident(), place.period(), place.reason()));
+            }
+        }
+        if (belonging.isEmpty()) {
+            return null;
+        }
+        var own = facts.getOrDefault(head.id(), List.of());
+        var ties = between(belonging.keySet());
+        return new FamilySnapshot(Id.of(head.id()), head.name(), head.locality(), asAt, List.copyOf(belonging.values()), ties, own);
+    }
+
+    private List<Relationship> between(Set<Long> members) {
+        return members.stream()
+                .flatMap(member -> relationships.getOrDefault(member, List.of()).stream())
+                .filter(tie -> members.contains(tie.to().value()) && !tie.to().equals(tie.of()))
+                .toList();
+    }
+}

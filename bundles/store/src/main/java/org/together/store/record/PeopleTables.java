@@ -1,0 +1,94 @@
+package org.together.store.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.together.core.family.Id;
+import org.together.core.family.Identifier;
+import org.together.core.family.Person;
+import org.together.core.record.PersonDraft;
+import org.together.core.record.PersonDraft.Residence;
+
+/** Writes people, their identifiers and where they live. */
+final class PeopleTables {
+    private static final String PERSON = "insert into record_person (id, forenames, surname, forenames_key, surname_key, born, sex)"
+            + " values (?, ?, ?, ?, ?, ?, ?)";
+    private static final String IDENTIFIER = "insert into record_identifier (person_id, place, scheme, number, number_key) values (?, ?, ?, ?, ?)";
+    private static final String RESIDENCE = "insert into record_residence (person_id, place, since, lines, postcode, postcode_key, uprn)"
+            + " values (?, ?, ?, ?, ?, ?, ?)";
+
+    private final Tables tables;
+
+    PeopleTables(Tables tables) {
+        this.tables = tables;
+    }
+
+    void keep(Collection<PersonDraft> people) {
+        remove(people.stream().map(person -> person.id().value()).toList());
+        tables.write(PERSON, people.stream().map(PeopleTables::person)::iterator);
+        tables.write(IDENTIFIER, parts(people, PersonDraft::identifiers, PeopleTables::identifier));
+        tables.write(RESIDENCE, parts(people, PersonDraft::residences, PeopleTables::residence));
+    }
+
+    /** Refuses while something is still said of one of them. */
+    void drop(Collection<Id<Person>> people) {
+        var ids = people.stream().map(Id::value).toList();
+        tables.readAmong("select subject from record_fact where subject {ids} and withdrawn = false", ids, row -> {
+            throw new IllegalStateException("A person cannot be taken away while facts are still about them: " + Id.of(row.getLong(1)));
+        });
+        remove(ids);
+        tables.changeAmong("delete from record_membership where person_id {ids}", ids);
+    }
+
+    private void remove(Collection<Long> ids) {
+        tables.changeAmong("delete from record_residence where person_id {ids}", ids);
+        tables.changeAmong("delete from record_identifier where person_id {ids}", ids);
+        tables.changeAmong("delete from record_person where id {ids}", ids);
+    }
+
+    private static @Nullable Object[] person(PersonDraft person) {
+        var name = person.name();
+        return new @Nullable Object[] {
+            person.id().value(),
+            name.forenames(),
+            name.surname(),
+            SearchKeys.name(name.forenames()),
+            SearchKeys.name(name.surname()),
+            Days.written(person.born().orElse(null)),
+            person.sex().map(Enum::name).orElse(null)
+        };
+    }
+
+    private static @Nullable Object[] identifier(Identifier identifier, long[] at) {
+        return new @Nullable Object[] {at[0], (int) at[1], identifier.scheme(), identifier.value(), SearchKeys.number(identifier.value())};
+    }
+
+    private static @Nullable Object[] residence(Residence residence, long[] at) {
+        var address = residence.address();
+        return new @Nullable Object[] {
+            at[0],
+            (int) at[1],
+            Days.written(residence.since()),
+            address.lines(),
+            address.postcode(),
+            SearchKeys.number(address.postcode()),
+            address.uprn()
+        };
+    }
+
+    // Each part is written with its person and its place among that person's parts.
+    private static <P> List<@Nullable Object[]> parts(
+            Collection<PersonDraft> people, Function<PersonDraft, List<P>> of, BiFunction<P, long[], @Nullable Object[]> row) {
+        var rows = new ArrayList<@Nullable Object[]>();
+        for (var person : people) {
+            var place = 0;
+            for (var part : of.apply(person)) {
+                rows.add(row.apply(part, new long[] {person.id().value(), place++}));
+            }
+        }
+        return rows;
+    }
+}

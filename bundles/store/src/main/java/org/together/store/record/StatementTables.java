@@ -1,0 +1,109 @@
+package org.together.store.record;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.together.core.family.Id;
+import org.together.core.family.Person;
+import org.together.core.record.FactDraft;
+import org.together.core.record.RelationshipDraft;
+
+/** Writes what sources say: facts and relationships, with the load and the source record each came from. */
+final class StatementTables {
+    private static final String FACT = "insert into record_fact (id, subject, about, kind, from_day, to_day, content, agency, feed, reference,"
+            + " learnt, certainty, sensitivity, basis, load_id, source_record, withdrawn)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)";
+    private static final String RELATIONSHIP = "insert into record_relationship (id, of_person, type, to_person, from_day, to_day, agency, feed,"
+            + " reference, load_id, source_record, withdrawn) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)";
+    private static final String[] BOTH = {"record_fact", "record_relationship"};
+
+    private final Tables tables;
+
+    StatementTables(Tables tables) {
+        this.tables = tables;
+    }
+
+    void keepFacts(Collection<FactDraft> facts) {
+        var now = System.currentTimeMillis();
+        tables.write(FACT, facts.stream().map(fact -> fact(fact, now))::iterator);
+    }
+
+    void keepRelationships(Collection<RelationshipDraft> relationships) {
+        tables.write(RELATIONSHIP, relationships.stream().map(StatementTables::relationship)::iterator);
+    }
+
+    void supersede(Collection<Long> records, long byLoad) {
+        tables.changeAmong("delete from record_correction where load_id = ? and source_record {ids}", records, byLoad);
+        tables.write(
+                "insert into record_correction (load_id, source_record) values (?, ?)",
+                records.stream().distinct().map(record -> new @Nullable Object[] {byLoad, record})::iterator);
+        for (var table : BOTH) {
+            tables.changeAmong("update " + table + " set superseded_by = ? where superseded_by is null and source_record {ids}", records, byLoad);
+        }
+    }
+
+    // A later load may have corrected the same record: then what this load had corrected stays corrected, by that one.
+    void withdraw(long load) {
+        for (var table : BOTH) {
+            tables.change("update " + table + " set withdrawn = true where load_id = ?", load);
+            tables.change(
+                    "update " + table + " set superseded_by = (select min(later.load_id) from record_correction later"
+                            + " where later.source_record = " + table + ".source_record and later.load_id > ?)"
+                            + " where superseded_by = ? and source_record in (select source_record from record_correction where load_id = ?)",
+                    load,
+                    load,
+                    load);
+        }
+        tables.change("delete from record_correction where load_id = ?", load);
+    }
+
+    void move(Collection<Long> records, Id<Person> to) {
+        tables.changeAmong("update record_fact set subject = ? where about = 'P' and source_record {ids}", records, to.value());
+        tables.changeAmong("update record_relationship set of_person = ? where source_record {ids}", records, to.value());
+    }
+
+    void dropRelationships(Collection<Long> records) {
+        tables.changeAmong("delete from record_relationship where source_record {ids}", records);
+    }
+
+    private static @Nullable Object[] fact(FactDraft fact, long learnt) {
+        if (fact.person().isPresent() == fact.family().isPresent()) {
+            throw new IllegalArgumentException("A fact is about one person or one family: " + fact.kind());
+        }
+        var source = fact.source();
+        return new @Nullable Object[] {
+            Id.next().value(),
+            fact.person().isPresent() ? fact.person().get().value() : fact.family().orElseThrow().value(),
+            fact.person().isPresent() ? "P" : "F",
+            fact.kind(),
+            Days.written(fact.period().from()),
+            Days.written(fact.period().to()),
+            Content.write(fact.values()),
+            source.agency(),
+            source.feed().orElse(null),
+            source.reference(),
+            learnt,
+            fact.certainty().name(),
+            fact.sensitivity().name(),
+            fact.lawfulBasis(),
+            fact.load(),
+            fact.record()
+        };
+    }
+
+    private static @Nullable Object[] relationship(RelationshipDraft relationship) {
+        var source = relationship.source();
+        return new @Nullable Object[] {
+            Id.next().value(),
+            relationship.of().value(),
+            relationship.type().name(),
+            relationship.to().value(),
+            Days.written(relationship.period().from()),
+            Days.written(relationship.period().to()),
+            source.agency(),
+            source.feed().orElse(null),
+            source.reference(),
+            relationship.load(),
+            relationship.record()
+        };
+    }
+}

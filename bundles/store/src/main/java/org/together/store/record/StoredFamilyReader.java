@@ -1,0 +1,92 @@
+package org.together.store.record;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.together.core.family.Family;
+import org.together.core.family.Id;
+import org.together.core.family.Person;
+import org.together.core.record.FamilyLine;
+import org.together.core.record.FamilyReader;
+import org.together.core.record.Transactions;
+import org.together.store.record.FamilyReading.Head;
+import org.together.store.unit.Product;
+
+/** Reads the record in a few queries for many families, in the caller's transaction or one of its own. */
+public final class StoredFamilyReader implements FamilyReader {
+    private static final int BATCH = 1_000;
+    private static final String HEADS = "select id, name, locality from record_family where id {ids} order by id";
+    private static final String NEXT_HEADS =
+            "select id, name, locality from record_family where id > ? order by id fetch first " + BATCH + " rows only";
+
+    private final Transactions transactions;
+    private final Tables tables;
+    private final FamilySearch search;
+
+    public StoredFamilyReader(Transactions transactions, EntityManager manager, Product product) {
+        this.transactions = transactions;
+        this.tables = new Tables(manager, product);
+        this.search = new FamilySearch(tables);
+    }
+
+    @Override
+    public Optional<Family> family(Id<Family> id, LocalDate asAt) {
+        return families(List.of(id), asAt).stream().findFirst();
+    }
+
+    @Override
+    public List<Family> families(Collection<Id<Family>> ids, LocalDate asAt) {
+        return transactions.required(() -> {
+            var heads = new ArrayList<Head>();
+            tables.readAmong(HEADS, ids.stream().map(Id::value).toList(), row -> heads.add(Head.of(row)));
+            return FamilyReading.of(tables, asAt, heads);
+        });
+    }
+
+    // Each batch is a short transaction of its own unless the caller holds one: nobody is kept waiting while rules think about it.
+    @Override
+    public void eachBatch(LocalDate asAt, Consumer<List<Family>> batch) {
+        var last = -1L;
+        while (true) {
+            var after = last;
+            var heads = new ArrayList<Head>(BATCH);
+            var families = transactions.required(() -> {
+                tables.read(NEXT_HEADS, row -> heads.add(Head.of(row)), after);
+                return FamilyReading.of(tables, asAt, heads);
+            });
+            if (!families.isEmpty()) {
+                batch.accept(families);
+            }
+            if (heads.size() < BATCH) {
+                return;
+            }
+            last = heads.getLast().id();
+        }
+    }
+
+    @Override
+    public long count() {
+        var found = new ArrayList<Long>();
+        transactions.run(() -> tables.read("select count(*) from record_family", row -> found.add(row.getLong(1))));
+        return found.getFirst();
+    }
+
+    @Override
+    public List<FamilyLine> search(String text, int atMost) {
+        return transactions.required(() -> search.find(text, atMost, LocalDate.now()));
+    }
+
+    @Override
+    public List<Id<Family>> familiesOf(Id<Person> person, LocalDate asAt) {
+        var found = new ArrayList<Id<Family>>();
+        var day = Days.written(asAt);
+        var sql = "select distinct family_id from record_membership"
+                + " where person_id = ? and from_day <= ? and (to_day is null or to_day >= ?) order by family_id";
+        transactions.run(() -> tables.read(sql, row -> found.add(Id.of(row.getLong(1))), person.value(), day, day));
+        return found;
+    }
+}
