@@ -1,0 +1,69 @@
+package org.together.itests.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** The machine's own Chromium, driven by a test. */
+final class Chromium implements AutoCloseable {
+    private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Skips the test, saying so, where there is no browser; fails it when everything is required. */
+    static Chromium open() {
+        var place = PLACES.stream().filter(Files::isExecutable).findFirst();
+        if (place.isEmpty()) {
+            var how = "Skipped: no Chromium was found; install the package chromium to run the journeys";
+            Assertions.assertThat(System.getenv("TOGETHER_REQUIRE_ALL")).as(how).isNull();
+            System.out.println(how);
+            Assumptions.abort(how);
+        }
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options = new BrowserType.LaunchOptions().setExecutablePath(place.get()).setArgs(FLAGS).setHeadless(true);
+        return new Chromium(playwright, playwright.chromium().launch(options));
+    }
+
+    Page page() {
+        var page = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900)).newPage();
+        page.setDefaultTimeout(20_000);
+        return page;
+    }
+
+    /** No rule of WCAG 2.2 AA that a machine can check is broken on the page; the picture is kept either way. */
+    static void isAccessible(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/journey/" + name + ".png")).setFullPage(true));
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        var told = found.stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).collect(Collectors.joining(" | ")))
+                .toList();
+        Assertions.assertThat(told).as("accessibility of " + name).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

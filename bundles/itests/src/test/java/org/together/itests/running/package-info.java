@@ -1,0 +1,3 @@
+/** The distribution, running. */
+@org.jspecify.annotations.NullMarked
+package org.together.itests.running;
