@@ -49,5 +49,3 @@ create table access_head (
     entry_number bigint not null,
     hash varchar(64) not null
 );
-
-insert into access_head (id, entry_number, hash) values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.together.core.access.Accounts.NewAccount;
 import org.together.core.access.StaffRole;
 
@@ -22,6 +23,21 @@ final class AccountRules {
     /** As it is kept: people type capitals and spaces without meaning them. */
     static String clean(String account) {
         return account.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** How the audit names it. */
+    static String subject(String account) {
+        return "account:" + clean(account);
+    }
+
+    static NewAccount cleaned(NewAccount account, Set<StaffRole> roles, Set<String> localities) {
+        return new NewAccount(clean(account.account()), account.name().strip(), account.agency().strip(), roles, localities);
+    }
+
+    /** "family advocate, auditor in Penwith". */
+    static String inWords(Set<StaffRole> roles, Set<String> localities) {
+        var words = roles.stream().sorted().map(StaffRole::label).collect(Collectors.joining(", "));
+        return localities.isEmpty() ? words : words + " in " + localities.stream().sorted().collect(Collectors.joining(", "));
     }
 
     static Optional<String> trouble(NewAccount account) {

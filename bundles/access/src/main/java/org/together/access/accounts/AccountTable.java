@@ -41,6 +41,10 @@ final class AccountTable {
         return all().stream().filter(row -> row.enabled && roles(row).contains(StaffRole.ADMINISTRATOR)).count();
     }
 
+    boolean isLastAdministrator(AccountRow row) {
+        return row.enabled && roles(row).contains(StaffRole.ADMINISTRATOR) && administrators() == 1;
+    }
+
     AccountRow add(NewAccount account, String password, Viewer maker) {
         var row = new AccountRow();
         row.account = account.account();

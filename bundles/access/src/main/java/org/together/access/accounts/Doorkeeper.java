@@ -39,18 +39,22 @@ final class Doorkeeper {
         var account = AccountRules.clean(typed);
         var wait = guesses.tried(account, origin);
         if (!wait.isZero()) {
-            return new SignIn(Optional.empty(), slowly(wait));
+            return turnedAway(slowly(wait));
         }
         var row = transactions.required(() -> table.find(account));
         var stored = row.filter(Doorkeeper::maySignIn).map(found -> found.password).orElse(passwords.nobody());
         var isRight = passwords.matches(password, stored) && row.filter(Doorkeeper::maySignIn).isPresent();
         if (!isRight) {
             audit.decided(stranger(row), Action.SIGN_IN, subject(row), Decision.refused(why(row) + ", from " + origin));
-            return new SignIn(Optional.empty(), TURNED_AWAY);
+            return turnedAway(TURNED_AWAY);
         }
         guesses.wasRight(account, origin);
         var viewer = letIn(row.orElseThrow(), password, origin);
         return new SignIn(viewer, viewer.isPresent() ? "" : TURNED_AWAY);
+    }
+
+    static SignIn turnedAway(String why) {
+        return new SignIn(Optional.empty(), why);
     }
 
     /** "Wait 8 seconds, then try again." */
@@ -85,6 +89,6 @@ final class Doorkeeper {
     }
 
     private static String subject(Optional<AccountRow> row) {
-        return row.map(found -> "account:" + found.account).orElse("account");
+        return row.map(found -> AccountRules.subject(found.account)).orElse("account");
     }
 }

@@ -36,6 +36,10 @@ final class FirstRun {
         code.use();
     }
 
+    String freshCode() {
+        return code.fresh();
+    }
+
     boolean isGood(String typed) {
         return code.isGood(typed);
     }
@@ -47,7 +51,7 @@ final class FirstRun {
                 LOG.warn(
                         "Nobody can sign in yet. Open the platform's address in a browser and make the first administrator with this one-time code: {}"
                                 + " It is good for {} minutes; then a new one is written here.",
-                        code.fresh(),
+                        freshCode(),
                         OneTimeCode.GOOD_FOR.toMinutes());
             }
         } catch (RuntimeException failed) {

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Guesses {
     private static final Pace ACCOUNT = new Pace(5, Duration.ofMinutes(1), Duration.ofMinutes(1));
-    private static final Pace ADDRESS = new Pace(20, Duration.ofSeconds(3), Duration.ofMinutes(15));
+    private static final Pace ADDRESS = new Pace(20, Duration.ofSeconds(30), Duration.ofMinutes(15));
     private static final int REMEMBERED = 100_000;
 
     private final InstantSource clock;

@@ -21,6 +21,8 @@ final class PasswordRules {
     private static final int LEAST = 12;
     private static final int MOST = 128;
     private static final int LEAST_DIFFERENT = 5;
+    private static final int MOST_PARTS = 3;
+    private static final String DIGITS_IN_A_ROW = "0123456789".repeat(13) + "9876543210".repeat(13);
     private static final Set<String> COMMON = common();
 
     private PasswordRules() {}
@@ -51,23 +53,18 @@ final class PasswordRules {
 
     /** Common words and rows of keys alone, one after another, dressed up with digits and signs, or very few different characters. */
     private static boolean isGuessedFirst(String plain) {
-        var letters = plain.replace('0', 'o').replace('1', 'l').replace('3', 'e').replace('@', 'a').replace('4', 'a').replace('$', 's').replace('5', 's');
+        var undressed = plain.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        var words = undressed.replace('0', 'o').replace('1', 'l').replace('3', 'e').replace('@', 'a').replace('4', 'a').replace('$', 's').replace('5', 's');
         return plain.codePoints().distinct().count() < LEAST_DIFFERENT
-                || isMadeOf(plain.replaceAll("[^\\p{L}\\p{N}]", ""))
-                || isMadeOf(plain.replaceAll("[^\\p{L}]", ""))
-                || isMadeOf(letters.replaceAll("[^\\p{L}]", ""));
+                || Stream.of(plain.replaceAll("[^\\p{L}\\p{N}]", ""), plain.replaceAll("[^\\p{L}]", ""), words.replaceAll("[^\\p{L}]", ""))
+                        .anyMatch(text -> !text.isEmpty() && isMadeOf(text, MOST_PARTS));
     }
 
-    /** Of at most three common parts and nothing else. */
-    private static boolean isMadeOf(String text) {
-        return isMadeOf(text, 3);
-    }
-
+    /** Of so many common parts and nothing else; keys in a row count as one. */
     private static boolean isMadeOf(String text, int parts) {
-        if (text.isEmpty()) {
-            return true;
-        }
-        return parts > 0 && COMMON.stream().anyMatch(word -> text.startsWith(word) && isMadeOf(text.substring(word.length()), parts - 1));
+        return text.isEmpty()
+                || DIGITS_IN_A_ROW.contains(text)
+                || parts > 0 && COMMON.stream().anyMatch(word -> text.startsWith(word) && isMadeOf(text.substring(word.length()), parts - 1));
     }
 
     private static Set<String> common() {

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,20 +58,17 @@ public final class StoredAccounts implements Accounts {
     }
 
     StoredAccounts(Surroundings around, Demo demo, Passwords passwords, InstantSource clock) {
-        this.access = around.access;
-        this.audit = around.audit;
-        this.transactions = around.transactions;
+        this.access = around.access();
+        this.audit = around.audit();
+        this.transactions = around.transactions();
         this.demo = demo;
-        this.table = new AccountTable(around.rows, demo);
+        this.table = new AccountTable(around.rows(), demo);
         this.passwords = passwords;
         this.guesses = new Guesses(clock);
         this.doorkeeper = new Doorkeeper(table, audit, transactions, new Doorkeeper.Keys(passwords, guesses));
         this.firstRun = new FirstRun(clock, this::isFirstAdministratorNeeded);
         this.clock = clock;
     }
-
-    /** The services that accounts need. */
-    record Surroundings(Access access, Audit audit, Transactions transactions, EntityManager rows) {}
 
     @Deactivate
     public void stop() {
@@ -96,17 +93,17 @@ public final class StoredAccounts implements Accounts {
     public synchronized SignIn createFirstAdministrator(String oneTimeCode, NewAccount administrator, char[] password) {
         var wait = guesses.tried(FIRST, FIRST);
         if (!wait.isZero()) {
-            return turnedAway(Doorkeeper.slowly(wait));
+            return Doorkeeper.turnedAway(Doorkeeper.slowly(wait));
         }
         if (!isFirstAdministratorNeeded() || !firstRun.isGood(oneTimeCode)) {
             audit.decided(Viewer.of("nobody", "", "", Set.of(), Set.of()), Action.MANAGE_ACCOUNTS, "account", Decision.refused("wrong one-time code"));
-            return turnedAway("This is not the code, or it is too old. The newest one is in the server's log.");
+            return Doorkeeper.turnedAway("This is not the code, or it is too old. The newest one is in the server's log.");
         }
         guesses.wasRight(FIRST, FIRST);
-        var account = cleaned(administrator, Set.of(StaffRole.ADMINISTRATOR), Set.of());
+        var account = AccountRules.cleaned(administrator, Set.of(StaffRole.ADMINISTRATOR), Set.of());
         var trouble = trouble(account, password);
         if (trouble.isPresent()) {
-            return turnedAway(trouble.get());
+            return Doorkeeper.turnedAway(trouble.get());
         }
         var viewer = add(Viewer.of(account.account(), account.name(), account.agency(), account.roles(), Set.of()), account, password);
         firstRun.end();
@@ -122,7 +119,7 @@ public final class StoredAccounts implements Accounts {
     @Override
     public Optional<String> create(Viewer viewer, NewAccount account, char[] password) {
         access.demand(viewer, Action.MANAGE_ACCOUNTS);
-        var clean = cleaned(account, account.roles(), account.localities());
+        var clean = AccountRules.cleaned(account, account.roles(), account.localities());
         var trouble = trouble(clean, password);
         if (trouble.isEmpty()) {
             add(viewer, clean, password);
@@ -139,12 +136,12 @@ public final class StoredAccounts implements Accounts {
             if (wasMachine != roles.contains(StaffRole.MACHINE)) {
                 return Optional.of("A person's account does not become a connected system's, or the other way round: make another.");
             }
-            if (isLastAdministrator(row) && !(enabled && roles.contains(StaffRole.ADMINISTRATOR))) {
+            if (table.isLastAdministrator(row) && !(enabled && roles.contains(StaffRole.ADMINISTRATOR))) {
                 return Optional.of("This is the last administrator: make another one first.");
             }
             table.put(row, roles, localities, enabled);
             row.edition++;
-            audit.record(viewer, Action.MANAGE_ACCOUNTS, subject(account), said(roles, localities) + (enabled ? "" : ", disabled"));
+            audit.record(viewer, Action.MANAGE_ACCOUNTS, AccountRules.subject(account), AccountRules.inWords(roles, localities) + (enabled ? "" : ", disabled"));
             return Optional.empty();
         });
     }
@@ -164,7 +161,7 @@ public final class StoredAccounts implements Accounts {
         }
         var stored = transactions.required(() -> table.find(viewer.account()).filter(row -> row.enabled).map(row -> row.password));
         if (!passwords.matches(old, stored.filter(text -> !text.isEmpty()).orElse(passwords.nobody()))) {
-            audit.decided(viewer, Action.MANAGE_ACCOUNTS, subject(viewer.account()), Decision.refused("wrong old password"));
+            audit.decided(viewer, Action.MANAGE_ACCOUNTS, AccountRules.subject(viewer.account()), Decision.refused("wrong old password"));
             return Optional.of("The old password is not right.");
         }
         guesses.wasRight(viewer.account(), "own password");
@@ -180,7 +177,7 @@ public final class StoredAccounts implements Accounts {
                 return Optional.of("Tokens are for connected systems only.");
             }
             table.addToken(Tokens.hash(token), row.account, clock.instant().toString().substring(0, 19) + "Z");
-            audit.record(viewer, Action.MANAGE_ACCOUNTS, subject(row.account), "issued a token");
+            audit.record(viewer, Action.MANAGE_ACCOUNTS, AccountRules.subject(row.account), "issued a token");
             return Optional.empty();
         });
         refusal.ifPresent(reason -> {
@@ -194,7 +191,7 @@ public final class StoredAccounts implements Accounts {
         access.demand(viewer, Action.MANAGE_ACCOUNTS);
         transactions.run(() -> {
             var ended = table.dropTokens(AccountRules.clean(account));
-            audit.record(viewer, Action.MANAGE_ACCOUNTS, subject(account), "ended its tokens: " + ended);
+            audit.record(viewer, Action.MANAGE_ACCOUNTS, AccountRules.subject(account), "ended its tokens: " + ended);
         });
     }
 
@@ -215,7 +212,7 @@ public final class StoredAccounts implements Accounts {
         var hash = account.roles().contains(StaffRole.MACHINE) ? "" : passwords.hash(password);
         return transactions.required(() -> {
             var row = table.add(account, hash, maker);
-            audit.record(maker, Action.MANAGE_ACCOUNTS, subject(row.account), "made: " + said(account.roles(), account.localities()));
+            audit.record(maker, Action.MANAGE_ACCOUNTS, AccountRules.subject(row.account), "made: " + AccountRules.inWords(account.roles(), account.localities()));
             return AccountTable.viewer(row);
         });
     }
@@ -230,12 +227,12 @@ public final class StoredAccounts implements Accounts {
         return trouble.isPresent() ? trouble : changing(account, row -> {
             row.password = hash;
             row.edition += endsSessions ? 1 : 0;
-            audit.record(viewer, Action.MANAGE_ACCOUNTS, subject(row.account), endsSessions ? "password reset" : "own password changed");
+            audit.record(viewer, Action.MANAGE_ACCOUNTS, AccountRules.subject(row.account), endsSessions ? "password reset" : "own password changed");
             return Optional.empty();
         });
     }
 
-    private Optional<String> changing(String account, java.util.function.Function<AccountRow, Optional<String>> change) {
+    private Optional<String> changing(String account, Function<AccountRow, Optional<String>> change) {
         return transactions.required(() -> table.find(AccountRules.clean(account)).map(change).orElse(Optional.of(NOT_THERE)));
     }
 
@@ -247,26 +244,5 @@ public final class StoredAccounts implements Accounts {
         return trouble.isPresent() || account.roles().contains(StaffRole.MACHINE)
                 ? trouble
                 : PasswordRules.trouble(password, account.account(), account.name());
-    }
-
-    private boolean isLastAdministrator(AccountRow row) {
-        return row.enabled && AccountTable.roles(row).contains(StaffRole.ADMINISTRATOR) && table.administrators() == 1;
-    }
-
-    private static NewAccount cleaned(NewAccount account, Set<StaffRole> roles, Set<String> localities) {
-        return new NewAccount(AccountRules.clean(account.account()), account.name().strip(), account.agency().strip(), roles, localities);
-    }
-
-    private static String said(Set<StaffRole> roles, Set<String> localities) {
-        var words = roles.stream().sorted().map(StaffRole::label).collect(Collectors.joining(", "));
-        return localities.isEmpty() ? words : words + " in " + localities.stream().sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String subject(String account) {
-        return "account:" + AccountRules.clean(account);
-    }
-
-    private static SignIn turnedAway(String why) {
-        return new SignIn(Optional.empty(), why);
     }
 }

@@ -2,9 +2,12 @@ package org.together.access.audit;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.together.access.audit.ChainCheck.Head;
 import org.together.access.rows.AuditRow;
+import org.together.access.rows.HeadRow;
 
 /** The audit's rows, inside the caller's transaction. */
 final class AuditTable {
@@ -16,6 +19,18 @@ final class AuditTable {
 
     AuditTable(EntityManager rows) {
         this.rows = rows;
+    }
+
+    /** The head, made where there is none yet. */
+    Head begin() {
+        if (rows.find(HeadRow.class, HeadRow.ONLY) == null) {
+            var head = new HeadRow();
+            head.id = HeadRow.ONLY;
+            head.hash = Chain.START;
+            rows.persist(head);
+            rows.flush();
+        }
+        return head();
     }
 
     Head head() {
@@ -62,23 +77,14 @@ final class AuditTable {
                 .setParameter("number", number);
     }
 
-    private static java.util.List<Link> links(TypedQuery<Object[]> query) {
+    private static List<Link> links(TypedQuery<Object[]> query) {
         return query.getResultList().stream().map(AuditTable::link).toList();
     }
 
     private static Link link(Object[] row) {
-        var text = java.util.Arrays.copyOf(row, row.length);
-        var line = new AuditLine(
-                (String) text[1],
-                (String) text[2],
-                (String) text[3],
-                (String) text[4],
-                (String) text[5],
-                (String) text[6],
-                (String) text[7],
-                (String) text[8],
-                (String) text[9]);
-        return new Link((Long) row[0], line, (String) row[10]);
+        var text = Arrays.copyOfRange(row, 1, row.length, String[].class);
+        var line = new AuditLine(text[0], text[1], text[2], text[3], text[4], text[5], text[6], text[7], text[8]);
+        return new Link((Long) row[0], line, text[9]);
     }
 
     private static AuditRow row(Link link) {

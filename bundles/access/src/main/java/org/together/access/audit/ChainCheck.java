@@ -1,6 +1,5 @@
 package org.together.access.audit;
 
-import java.security.PublicKey;
 import java.util.List;
 import org.together.core.access.AuditTrail.Verification;
 
@@ -15,11 +14,11 @@ final class ChainCheck {
     private int nextCheckpoint;
 
     /** {@code seen} is an end of the audit that the running platform remembers; number 0 when it has none. */
-    ChainCheck(Chain chain, List<Checkpoint> checkpoints, PublicKey signer, Head seen) {
+    ChainCheck(Chain chain, Checkpoints.Signed signed, Head seen) {
         this.chain = chain;
-        this.checkpoints = checkpoints;
+        this.checkpoints = signed.all();
         this.seen = seen;
-        this.finding = Checkpoints.trouble(checkpoints, signer);
+        this.finding = signed.trouble();
     }
 
     /** In the order of their numbers. */

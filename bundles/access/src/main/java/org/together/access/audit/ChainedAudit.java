@@ -45,7 +45,7 @@ public final class ChainedAudit implements Audit {
         this.transactions = transactions;
         this.table = table;
         this.clock = clock;
-        var keys = AuditKeys.at(files.key(), transactions.required(table::head).number() == 0);
+        var keys = AuditKeys.at(files.key(), transactions.required(table::begin).number() == 0);
         chain = new Chain(keys.chain());
         signing = new Signing(new Checkpoints(files.checkpoints()), keys, () -> transactions.required(table::head), clock);
     }

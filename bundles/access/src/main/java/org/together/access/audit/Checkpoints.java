@@ -52,7 +52,14 @@ final class Checkpoints {
         }
     }
 
-    /** The first trouble with the checkpoints themselves, or nothing. */
+    Signed signed(PublicKey key) {
+        var all = all();
+        return new Signed(all, trouble(all, key));
+    }
+
+    /** Checkpoints, and the first trouble with their signatures, or nothing. */
+    record Signed(List<Checkpoint> all, String trouble) {}
+
     static String trouble(List<Checkpoint> checkpoints, PublicKey key) {
         var signatureBefore = "";
         var place = 0L;

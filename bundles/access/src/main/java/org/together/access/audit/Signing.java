@@ -54,7 +54,7 @@ final class Signing {
 
     /** A check against what is signed and remembered now; the table is read after that. */
     synchronized ChainCheck check(Chain chain) {
-        return new ChainCheck(chain, checkpoints.all(), keys.verifying(), seen);
+        return new ChainCheck(chain, checkpoints.signed(keys.verifying()), seen);
     }
 
     void stop() {

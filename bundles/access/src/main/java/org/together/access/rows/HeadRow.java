@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "access_head")
 public class HeadRow {
+    public static final int ONLY = 1;
+
     @Id
     public int id;
 
