@@ -1,5 +1,6 @@
 package org.together.linkage.cluster;
 
+import java.util.Arrays;
 import org.together.linkage.model.Scorer;
 
 /** Growing groups of records, as rings. Groups that never meet may grow on different threads. */
@@ -7,19 +8,40 @@ final class Groups {
     private static final int MOST_WEIGHED = 400;
     private static final float MOST_FOR = 16;
     private static final float MOST_AGAINST = -16;
+    private static final Decisions NONE = new Decisions();
 
-    private final int[] root;
-    private final int[] next;
-    private final int[] count;
+    private int[] root = new int[0];
+    private int[] next = new int[0];
+    private int[] count = new int[0];
 
     Groups(int size) {
-        root = new int[size];
-        next = new int[size];
-        count = new int[size];
-        for (int row = 0; row < size; row++) {
-            root[row] = row;
-            next[row] = row;
-            count[row] = 1;
+        room(size);
+    }
+
+    /** Makes room for more records, each on its own. */
+    void room(int size) {
+        int before = root.length;
+        if (size > before) {
+            int room = Math.max(size, before + (before >> 1));
+            root = Arrays.copyOf(root, room);
+            next = Arrays.copyOf(next, room);
+            count = Arrays.copyOf(count, room);
+            for (int row = before; row < room; row++) {
+                alone(row);
+            }
+        }
+    }
+
+    private void alone(int row) {
+        root[row] = row;
+        next[row] = row;
+        count[row] = 1;
+    }
+
+    /** Takes records out of their groups; whole groups only. */
+    void scatter(int[] rows) {
+        for (int row : rows) {
+            alone(row);
         }
     }
 
@@ -27,20 +49,54 @@ final class Groups {
         return root[row];
     }
 
+    int[] members(int row) {
+        int[] rows = new int[count[root[row]]];
+        int at = row;
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = at;
+            at = next[at];
+        }
+        return rows;
+    }
+
     /** Joins the groups of two records, whose pair was found weighty enough, unless the rest of the groups speak against it. */
     void consider(int left, int right, Scorer scorer) {
+        consider(left, right, scorer, NONE);
+    }
+
+    void consider(int left, int right, Scorer scorer, Decisions decisions) {
         int a = root[left];
         int b = root[right];
-        if (a == b) {
+        if (a == b || !decisions.isEmpty() && areApart(a, b, decisions)) {
             return;
         }
         if (count[a] == 1 && count[b] == 1 || together(a, b, scorer) >= 0) {
-            join(Math.min(a, b), Math.max(a, b));
+            join(a, b);
         }
     }
 
-    private float together(int a, int b, Scorer scorer) {
-        float sum = 0;
+    /** Joins the groups of two records because somebody said so, unless somebody also said that others among them are apart. */
+    void decide(int left, int right, Decisions decisions) {
+        if (root[left] != root[right] && !areApart(root[left], root[right], decisions)) {
+            join(left, right);
+        }
+    }
+
+    private boolean areApart(int a, int b, Decisions decisions) {
+        int left = a;
+        do {
+            for (int partner : decisions.partners(left)) {
+                if (root[partner] == b && decisions.areApart(left, partner)) {
+                    return true;
+                }
+            }
+            left = next[left];
+        } while (left != a);
+        return false;
+    }
+
+    private double together(int a, int b, Scorer scorer) {
+        double sum = 0;
         int weighed = 0;
         int left = a;
         do {
@@ -55,7 +111,10 @@ final class Groups {
         return sum / weighed;
     }
 
-    private void join(int a, int b) {
+    /** Joins the groups of two records. */
+    void join(int left, int right) {
+        int a = Math.min(root[left], root[right]);
+        int b = Math.max(root[left], root[right]);
         int row = b;
         do {
             root[row] = a;

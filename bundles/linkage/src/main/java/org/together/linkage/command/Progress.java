@@ -11,14 +11,18 @@ import java.util.List;
 final class Progress {
     private static final double NANOS = 1e9;
     private static final int KILOBYTES = 1024;
+    private static final int USER_TIME = 11;
+    private static final int SYSTEM_TIME = 12;
+    private static final double TICKS = 100;
 
     private final PrintStream err;
     private final boolean terminal = System.console() != null && isTerminal();
     private final List<Phase> phases = new ArrayList<>();
     private long since = System.nanoTime();
+    private double busySince;
 
     /** One phase that is over. */
-    record Phase(String name, double seconds, long megabytes) {
+    record Phase(String name, double seconds, double busy, long megabytes) {
     }
 
     Progress(PrintStream err) {
@@ -34,8 +38,10 @@ final class Progress {
 
     void over(String phase) {
         long now = System.nanoTime();
-        phases.add(new Phase(phase, (now - since) / NANOS, peakMegabytes()));
+        double busy = busySeconds();
+        phases.add(new Phase(phase, (now - since) / NANOS, busy - busySince, peakMegabytes()));
         since = now;
+        busySince = busy;
         show(phase.equals("write") ? "" : phase + " done");
     }
 
@@ -50,6 +56,16 @@ final class Progress {
             return !Files.exists(standardError) || standardError.toRealPath().toString().matches("/dev/(pts|tty).*");
         } catch (java.io.IOException e) {
             return false;
+        }
+    }
+
+    /** Seconds of processor time so far, over all cores, where the system tells it. */
+    private static double busySeconds() {
+        try {
+            String[] stat = Files.readString(Path.of("/proc/self/stat")).replaceFirst("^.*\\) ", "").split(" ");
+            return (Long.parseLong(stat[USER_TIME]) + Long.parseLong(stat[SYSTEM_TIME])) / TICKS;
+        } catch (java.io.IOException e) {
+            return 0;
         }
     }
 

@@ -12,13 +12,15 @@ record Statistics(Records records, Linked linked, Progress progress) {
 
     void print(PrintStream out) {
         var model = linked.model();
-        out.printf("%-12s %10s %12s%n", "phase", "seconds", "peak MB");
+        out.printf("%-12s %10s %14s %10s%n", "phase", "seconds", "core seconds", "peak MB");
         double total = 0;
+        double busy = 0;
         for (var phase : progress.phases()) {
-            out.printf("%-12s %10.3f %12d%n", phase.name(), phase.seconds(), phase.megabytes());
+            out.printf("%-12s %10.3f %14.2f %10d%n", phase.name(), phase.seconds(), phase.busy(), phase.megabytes());
             total += phase.seconds();
+            busy += phase.busy();
         }
-        out.printf("%-12s %10.3f%n", "all", total);
+        out.printf("%-12s %10.3f %14.2f%n", "all", total, busy);
         out.printf("rows %d, pairs compared %d, pairs kept %d, people %d%n", records.size(), linked.compared(), linked.pairs().size(),
                 linked.clusters().count());
         out.printf("start %.2f bits (%.0f of %.0f pairs are one person), household start %.2f bits, threshold %.2f bits%n", model.start(),

@@ -11,16 +11,20 @@ import org.together.linkage.text.Sound;
 public final class Names {
     private static final Set<String> JOINED = Set.of("MC", "MAC", "O", "VAN", "DER", "DEN", "DE", "DI", "LA", "LE", "VON", "AL", "EL", "ST", "BEN");
     private static final Set<String> TITLES = Set.of("MR", "MRS", "MS", "MISS", "DR", "MASTER", "MX");
-    private static final int MOST_FAMILIES = 4;
+    private static final int WIDTH = 8;
+    private static final int FIRST = 0;
+    private static final int LAST = 1;
+    private static final int LETTERS = 2;
+    private static final int INITIAL = 3;
+    private static final int LENGTH = 4;
+    private static final int FAMILIES = 5;
+    private static final int MOST_FAMILIES = 3;
 
     private final Dictionary names = new Dictionary();
     private final Nicknames nicknames = new Nicknames();
     private final Folded folded = new Folded();
-    private int[] first = new int[256];
-    private int[] last = new int[256];
+    private int[] told = new int[256 * WIDTH];
     private int[] sounds = new int[256];
-    private int[] letters = new int[256];
-    private int[] families = new int[256 * MOST_FAMILIES];
 
     /** The code of a surname as written; its parts are kept beside the whole. */
     public int surname(byte[] text, int start, int length) {
@@ -72,27 +76,27 @@ public final class Names {
     }
 
     private void describe(int code, String name) {
-        if (code >= first.length) {
-            int room = Math.max(code + 1, first.length * 2);
-            first = Arrays.copyOf(first, room);
-            last = Arrays.copyOf(last, room);
+        if (code >= sounds.length) {
+            int room = Math.max(code + 1, sounds.length * 2);
             sounds = Arrays.copyOf(sounds, room);
-            letters = Arrays.copyOf(letters, room);
-            families = Arrays.copyOf(families, room * MOST_FAMILIES);
+            told = Arrays.copyOf(told, room * WIDTH);
         }
+        int at = code * WIDTH;
         int start = names.start(code);
         for (int i = 0; i < names.length(code); i++) {
             byte letter = names.text()[start + i];
-            letters[code] |= letter == ' ' ? 0 : 1 << (letter & 31);
+            told[at + LETTERS] |= letter == ' ' ? 0 : 1 << (letter & 31);
         }
         int[] known = nicknames.families(name);
-        System.arraycopy(known, 0, families, code * MOST_FAMILIES, Math.min(known.length, MOST_FAMILIES));
+        System.arraycopy(known, 0, told, at + FAMILIES, Math.min(known.length, MOST_FAMILIES));
         int gap = name.indexOf(' ');
         sounds[code] = Sound.of(names.text(), start, gap < 0 ? names.length(code) : gap);
+        told[at + INITIAL] = name.charAt(0);
+        told[at + LENGTH] = name.length();
         int head = gap < 0 ? code : code(name.substring(0, gap));
         int tail = gap < 0 ? code : code(name.substring(name.lastIndexOf(' ') + 1));
-        first[code] = head;
-        last[code] = tail;
+        told[at + FIRST] = head;
+        told[at + LAST] = tail;
     }
 
     public int size() {
@@ -104,11 +108,11 @@ public final class Names {
     }
 
     public int first(int code) {
-        return first[code];
+        return told[code * WIDTH + FIRST];
     }
 
     public int last(int code) {
-        return last[code];
+        return told[code * WIDTH + LAST];
     }
 
     public int sound(int code) {
@@ -117,23 +121,28 @@ public final class Names {
 
     /** What a forename is looked up by: its first family of nicknames, or itself. */
     public int root(int code) {
-        int family = families[code * MOST_FAMILIES];
+        int family = told[code * WIDTH + FAMILIES];
         return family == 0 ? code + 4096 : family;
     }
 
     public char initial(int code) {
-        return code == 0 ? 0 : (char) names.text()[names.start(code)];
+        return (char) told[code * WIDTH + INITIAL];
     }
 
     public boolean isInitial(int code) {
-        return names.length(code) == 1;
+        return told[code * WIDTH + LENGTH] == 1;
     }
 
     /** Whether two forenames are said for one another. */
     public boolean areSaidForEachOther(int left, int right) {
-        for (int i = left * MOST_FAMILIES; i < left * MOST_FAMILIES + MOST_FAMILIES && families[i] != 0; i++) {
-            for (int j = right * MOST_FAMILIES; j < right * MOST_FAMILIES + MOST_FAMILIES && families[j] != 0; j++) {
-                if (families[i] == families[j]) {
+        int from = left * WIDTH + FAMILIES;
+        int to = right * WIDTH + FAMILIES;
+        if (told[from] == 0 || told[to] == 0) {
+            return false;
+        }
+        for (int i = 0; i < MOST_FAMILIES && told[from + i] != 0; i++) {
+            for (int j = 0; j < MOST_FAMILIES && told[to + j] != 0; j++) {
+                if (told[from + i] == told[to + j]) {
                     return true;
                 }
             }
@@ -141,11 +150,15 @@ public final class Names {
         return false;
     }
 
+    int length(int code) {
+        return told[code * WIDTH + LENGTH];
+    }
+
     Dictionary dictionary() {
         return names;
     }
 
     int letters(int code) {
-        return letters[code];
+        return told[code * WIDTH + LETTERS];
     }
 }

@@ -1,6 +1,7 @@
 package org.together.linkage.compare;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.together.linkage.rows.Column;
 import org.together.linkage.rows.RecordIds;
 
@@ -51,20 +52,25 @@ public final class Records {
     }
 
     /** Adds one record whose cells are given by place; {@code null} for what is not known. */
-    public int add(String id, byte[][] values) {
+    public int add(String id, @Nullable byte[][] values) {
         byte[] bytes = id.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         ids.add(bytes, 0, bytes.length, 0);
         int row = ids.size() - 1;
         if (ids.size() * width > cells.length) {
             cells = Arrays.copyOf(cells, cells.length + (cells.length >> 1) + width);
         }
+        replace(row, values);
+        return row;
+    }
+
+    /** Replaces all cells of a record. */
+    public void replace(int row, @Nullable byte[][] values) {
         for (int place = 0; place < width; place++) {
             byte[] value = place < values.length && values[place] != null ? values[place] : NOTHING;
             set(row, place, code(place, value, 0, value.length));
         }
         byte[] forename = values[0] == null ? NOTHING : values[0];
         setOthers(row, names.others(forename, 0, forename.length));
-        return row;
     }
 
     /** Sets one cell. */

@@ -19,8 +19,8 @@ final class Spellings {
 
     /** Likeness of two names, 0 when it is certainly under the limit. */
     float ofNames(Names names, int left, int right, double limit) {
-        int few = text.length(left);
-        int many = text.length(right);
+        int few = names.length(left);
+        int many = names.length(right);
         int only = names.letters(left) & ~names.letters(right);
         int others = names.letters(right) & ~names.letters(left);
         int matches = Math.min(few - Integer.bitCount(only), many - Integer.bitCount(others));

@@ -1,5 +1,7 @@
 package org.together.linkage.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.together.linkage.compare.Comparison;
 import org.together.linkage.compare.Field;
 import org.together.linkage.compare.Rarity;
@@ -49,6 +51,25 @@ public final class Scorer {
             }
         }
         return start + Bits.either(tidy, untidy) - Bits.either(strangers, household);
+    }
+
+    /** The same weight, taken apart. */
+    public Weighing weighing(int left, int right) {
+        float weight = weight(left, right);
+        boolean athome = household > strangers;
+        var parts = new ArrayList<Weighing.Part>();
+        float sum = 0;
+        for (int field = 0; field < Field.MOST; field++) {
+            int level = Field.level(pattern, field);
+            if (level != 0) {
+                float chance = chance(field, level, left, right);
+                float bits = parameters.same(field, level) - (athome ? parameters.household(field, level, chance) : chance);
+                parts.add(new Weighing.Part(field, level, bits, -chance));
+                sum += bits;
+            }
+        }
+        float from = start - (athome ? householdStart : 0);
+        return new Weighing(from, List.copyOf(parts), weight - sum - from, weight, athome);
     }
 
     /** The pattern of the pair weighed last. */
