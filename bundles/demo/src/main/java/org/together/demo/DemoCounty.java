@@ -1,0 +1,150 @@
+package org.together.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.together.core.Progress;
+import org.together.core.access.Viewer;
+import org.together.core.hub.Load;
+
+/**
+ * Fills a platform that was started as a demo and knows no family yet: writes the county's files, loads them as an agency's files are loaded, makes an
+ * account for each role and identifies families. Then it says where to sign in. Without the start command's word for a demo it does nothing.
+ */
+@Component(service = DemoCounty.class, immediate = true, configurationPid = "org.together.demo")
+public class DemoCounty {
+    /** {@code residents} from 500 to 600,000. */
+    @interface Settings {
+        int residents() default 20_000;
+
+        long seed() default 1;
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCounty.class);
+    private static final Viewer VIEWER = Viewer.platform("demo county");
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Settings settings;
+    private final Platform platform;
+    private final Path folder;
+    private final SignIns signIns;
+    private final Thread work = new Thread(this::fillIfEmpty, "demo county");
+    private volatile boolean isLeaving;
+
+    @Activate
+    public DemoCounty(BundleContext context, Settings settings, @Reference Platform platform) {
+        this.settings = settings;
+        this.platform = platform;
+        folder = Path.of(or(context, "karaf.data", "data"), "demo");
+        var address = "http://localhost:" + or(context, "together.port", "8181") + "/";
+        signIns = new SignIns(platform.accounts, VIEWER, folder.resolve("sign-in.txt"), address);
+        work.setDaemon(true);
+        if (Boolean.parseBoolean(context.getProperty("together.demo"))) {
+            work.start();
+        } else {
+            LOG.info("The demo county is made only when the platform is started as a demo");
+        }
+    }
+
+    @Deactivate
+    void leave() throws InterruptedException {
+        isLeaving = true;
+        work.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+    }
+
+    private void fillIfEmpty() {
+        try {
+            if (platform.families.count() == 0) {
+                fill();
+            }
+            if (!isLeaving) {
+                signIns.print();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void fill() throws IOException {
+        say("Making up a county of %,d residents ...".formatted(settings.residents()));
+        var today = LocalDate.now(Clock.systemDefaultZone());
+        var files = new County(settings.residents(), settings.seed(), today).write(folder, false);
+        for (var file : files) {
+            if (!isLeaving && awaitFeed(file.feed())) {
+                load(file);
+            }
+        }
+        if (!isLeaving) {
+            signIns.make();
+            identify(today);
+        }
+    }
+
+    private void load(County.Written written) throws IOException {
+        try (var file = Files.newInputStream(written.file())) {
+            var name = written.file().getFileName().toString();
+            var load = platform.loads.load(VIEWER, written.feed(), name, file, new WhileStaying());
+            say("  %-38s %,8d rows, %,d rejected".formatted(name, load.rows(), load.rejected()));
+            if (load.state() != Load.State.DONE) {
+                LOG.warn("The demo county's file {} was not kept: {}", name, load.remark());
+            }
+        }
+    }
+
+    private void identify(LocalDate today) {
+        for (var programme : platform.identifications.programmes()) {
+            var found = platform.identifications.identify(VIEWER, programme.id(), today, new WhileStaying());
+            say("%s: %,d of %,d families qualify".formatted(programme.title(), found.qualifying(), found.families()));
+        }
+    }
+
+    /** Feeds arrive with their bundle, which may start after this one. */
+    private boolean awaitFeed(String feed) {
+        for (var waited = 0; waited < PATIENCE_SECONDS * 10 && !isLeaving; waited++) {
+            if (platform.loads.feeds().stream().anyMatch(line -> line.id().equals(feed))) {
+                return true;
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(100);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        LOG.warn("The feed {} is not installed: the demo county goes without it", feed);
+        return false;
+    }
+
+    private static String or(BundleContext context, String property, String otherwise) {
+        var value = context.getProperty(property);
+        return value == null ? otherwise : value;
+    }
+
+    /** The demo speaks to whoever typed the command, not to the log. */
+    private static void say(String words) {
+        System.out.println(words);
+    }
+
+    private final class WhileStaying implements Progress {
+        @Override
+        public void at(long done, long total) {
+            // Loads say how many rows at their end.
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return isLeaving;
+        }
+    }
+}
