@@ -42,7 +42,8 @@ final class AccountRules {
 
     static Optional<String> trouble(NewAccount account) {
         if (!ACCOUNT.matcher(account.account()).matches()) {
-            return Optional.of("An account's name is 2 to 100 letters, digits, dots, hyphens, underscores or @, and begins with a letter or digit.");
+            return Optional.of(
+                    "An account's name is 2 to 100 letters, digits, dots, hyphens, underscores or @, beginning with a letter or digit.");
         }
         if (account.name().isBlank() || !fits(account.name(), LONGEST_NAME) || !fits(account.agency(), LONGEST_NAME)) {
             return Optional.of("Give the person's name, and name and agency in one line of at most " + LONGEST_NAME + " characters each.");
@@ -55,7 +56,8 @@ final class AccountRules {
             return Optional.of("Choose at least one role.");
         }
         if (roles.size() > 1 && roles.stream().anyMatch(ALONE::contains)) {
-            return Optional.of("The roles of " + StaffRole.ADMINISTRATOR.label() + " and " + StaffRole.MACHINE.label() + " are not combined with others.");
+            return Optional.of("The roles of " + StaffRole.ADMINISTRATOR.label() + " and " + StaffRole.MACHINE.label()
+                    + " are not combined with others.");
         }
         var together = String.join(" ", localities);
         return fits(together, LONGEST_LOCALITIES) ? Optional.empty() : Optional.of("The localities are too long, or hold a line break.");

@@ -14,7 +14,10 @@ import org.together.core.access.Accounts.NewAccount;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 
-/** Rows of accounts and tokens, inside the caller's transaction. Accounts that a demo made are there only while the platform runs as a demo. */
+/**
+ * Rows of accounts and tokens, inside the caller's transaction. Accounts that a demo made are there only while the platform runs as a
+ * demo.
+ */
 final class AccountTable {
     private final EntityManager rows;
     private final Demo demo;
@@ -34,7 +37,8 @@ final class AccountTable {
     }
 
     List<AccountRow> all() {
-        return rows.createQuery("select a from AccountRow a order by a.account", AccountRow.class).getResultStream().filter(this::isHere).toList();
+        return rows.createQuery("select a from AccountRow a order by a.account", AccountRow.class).getResultStream().filter(this::isHere)
+                .toList();
     }
 
     long administrators() {

@@ -12,8 +12,8 @@ import org.together.core.access.Viewer;
 import org.together.core.record.Transactions;
 
 /**
- * Lets people in by account and password. Somebody turned away reads the same words after the same time whether the account is unknown, disabled, a
- * connected system's, or the password wrong; only the audit tells which.
+ * Lets people in by account and password. Somebody turned away reads the same words after the same time whether the account is unknown,
+ * disabled, a connected system's, or the password wrong; only the audit tells which.
  */
 final class Doorkeeper {
     private static final String TURNED_AWAY = "The account or the password is not right.";
@@ -80,12 +80,14 @@ final class Doorkeeper {
     }
 
     private static String why(Optional<AccountRow> row) {
-        return row.map(found -> !found.enabled ? "disabled" : AccountTable.isMachine(found) ? "a connected system" : "wrong password").orElse("unknown account");
+        return row.map(found -> !found.enabled ? "disabled" : AccountTable.isMachine(found) ? "a connected system" : "wrong password")
+                .orElse("unknown account");
     }
 
     /** Never what was typed: people type passwords into the wrong field. */
     private static Viewer stranger(Optional<AccountRow> row) {
-        return row.map(found -> Viewer.of(found.account, "", found.agency, Set.of(), Set.of())).orElse(Viewer.of("nobody", "", "", Set.of(), Set.of()));
+        return row.map(found -> Viewer.of(found.account, "", found.agency, Set.of(), Set.of()))
+                .orElse(Viewer.of("nobody", "", "", Set.of(), Set.of()));
     }
 
     private static String subject(Optional<AccountRow> row) {

@@ -49,8 +49,8 @@ final class FirstRun {
         try {
             if (isNeeded.getAsBoolean()) {
                 LOG.warn(
-                        "Nobody can sign in yet. Open the platform's address in a browser and make the first administrator with this one-time code: {}"
-                                + " It is good for {} minutes; then a new one is written here.",
+                        "Nobody can sign in yet. Open the platform's address in a browser and make the first administrator"
+                                + " with this one-time code: {} It is good for {} minutes; then a new one is written here.",
                         freshCode(),
                         OneTimeCode.GOOD_FOR.toMinutes());
             }

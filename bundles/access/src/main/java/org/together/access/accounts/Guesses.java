@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Slows guessing down, by account and by address, without ever locking anybody out: after a few wrong tries each further one must wait, twice as long
- * each time up to a limit, and a try made too early is not looked at and costs nothing. Somebody who has signed in from an address before is not held
- * up by what others do to their account from elsewhere, nor by what others do at that address.
+ * Slows guessing down, by account and by address, without ever locking anybody out: after a few wrong tries each further one must wait,
+ * twice as long each time up to a limit, and a try made too early is not looked at and costs nothing. Somebody who has signed in from an
+ * address before is not held up by what others do to their account from elsewhere, nor by what others do at that address.
  */
 final class Guesses {
     private static final Pace ACCOUNT = new Pace(5, Duration.ofMinutes(1), Duration.ofMinutes(1));

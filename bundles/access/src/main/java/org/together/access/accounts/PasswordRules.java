@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a password must be, after OWASP ASVS 5.0 chapter 6.2: long rather than odd. Any characters, no rule about which; refused are the account's own
- * name and what everybody guesses first.
+ * What a password must be, after OWASP ASVS 5.0 chapter 6.2: long rather than odd. Any characters, no rule about which; refused are the
+ * account's own name and what everybody guesses first.
  */
 final class PasswordRules {
     static final String ADVICE = "Choose at least 15 characters, such as four words that do not belong together.";
@@ -54,7 +54,8 @@ final class PasswordRules {
     /** Common words and rows of keys alone, one after another, dressed up with digits and signs, or very few different characters. */
     private static boolean isGuessedFirst(String plain) {
         var undressed = plain.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-        var words = undressed.replace('0', 'o').replace('1', 'l').replace('3', 'e').replace('@', 'a').replace('4', 'a').replace('$', 's').replace('5', 's');
+        var words = undressed.replace('0', 'o').replace('1', 'l').replace('3', 'e').replace('@', 'a').replace('4', 'a').replace('$', 's')
+                .replace('5', 's');
         return plain.codePoints().distinct().count() < LEAST_DIFFERENT
                 || Stream.of(plain.replaceAll("[^\\p{L}\\p{N}]", ""), plain.replaceAll("[^\\p{L}]", ""), words.replaceAll("[^\\p{L}]", ""))
                         .anyMatch(text -> !text.isEmpty() && isMadeOf(text, MOST_PARTS));
@@ -64,7 +65,8 @@ final class PasswordRules {
     private static boolean isMadeOf(String text, int parts) {
         return text.isEmpty()
                 || DIGITS_IN_A_ROW.contains(text)
-                || parts > 0 && COMMON.stream().anyMatch(word -> text.startsWith(word) && isMadeOf(text.substring(word.length()), parts - 1));
+                || parts > 0 && COMMON.stream()
+                        .anyMatch(word -> text.startsWith(word) && isMadeOf(text.substring(word.length()), parts - 1));
     }
 
     private static Set<String> common() {

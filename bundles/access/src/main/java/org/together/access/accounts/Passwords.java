@@ -12,8 +12,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Keeps passwords as Argon2id hashes (RFC 9106) in the usual text form, which carries its own cost: when the cost in force is raised, old hashes still
- * match and are made anew at the next sign-in.
+ * Keeps passwords as Argon2id hashes (RFC 9106) in the usual text form, which carries its own cost: when the cost in force is raised, old
+ * hashes still match and are made anew at the next sign-in.
  */
 final class Passwords {
     private static final int SALT_LENGTH = 16;

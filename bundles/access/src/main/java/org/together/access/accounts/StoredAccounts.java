@@ -24,7 +24,9 @@ import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.record.Transactions;
 
-/** Accounts in tables of their own; every change is audited with it. An installation has none until its first administrator makes theirs. */
+/**
+ * Accounts in tables of their own; every change is audited with it. An installation has none until its first administrator makes theirs.
+ */
 @Component(configurationPid = "org.together.access")
 public final class StoredAccounts implements Accounts {
     private static final String NOT_THERE = "There is no such account.";
@@ -96,7 +98,8 @@ public final class StoredAccounts implements Accounts {
             return Doorkeeper.turnedAway(Doorkeeper.slowly(wait));
         }
         if (!isFirstAdministratorNeeded() || !firstRun.isGood(oneTimeCode)) {
-            audit.decided(Viewer.of("nobody", "", "", Set.of(), Set.of()), Action.MANAGE_ACCOUNTS, "account", Decision.refused("wrong one-time code"));
+            audit.decided(Viewer.of("nobody", "", "", Set.of(), Set.of()), Action.MANAGE_ACCOUNTS, "account",
+                    Decision.refused("wrong one-time code"));
             return Doorkeeper.turnedAway("This is not the code, or it is too old. The newest one is in the server's log.");
         }
         guesses.wasRight(FIRST, FIRST);
@@ -141,7 +144,8 @@ public final class StoredAccounts implements Accounts {
             }
             table.put(row, roles, localities, enabled);
             row.edition++;
-            audit.record(viewer, Action.MANAGE_ACCOUNTS, AccountRules.subject(account), AccountRules.inWords(roles, localities) + (enabled ? "" : ", disabled"));
+            audit.record(viewer, Action.MANAGE_ACCOUNTS, AccountRules.subject(account), AccountRules.inWords(roles, localities)
+                    + (enabled ? "" : ", disabled"));
             return Optional.empty();
         });
     }
@@ -198,7 +202,8 @@ public final class StoredAccounts implements Accounts {
     @Override
     public Optional<Viewer> byToken(String token) {
         return transactions.required(
-                () -> table.byToken(Tokens.hash(token)).filter(row -> row.enabled && AccountTable.isMachine(row)).map(AccountTable::viewer));
+                () -> table.byToken(Tokens.hash(token)).filter(row -> row.enabled && AccountTable.isMachine(row))
+                        .map(AccountTable::viewer));
     }
 
     @Override
@@ -212,7 +217,8 @@ public final class StoredAccounts implements Accounts {
         var hash = account.roles().contains(StaffRole.MACHINE) ? "" : passwords.hash(password);
         return transactions.required(() -> {
             var row = table.add(account, hash, maker);
-            audit.record(maker, Action.MANAGE_ACCOUNTS, AccountRules.subject(row.account), "made: " + AccountRules.inWords(account.roles(), account.localities()));
+            audit.record(maker, Action.MANAGE_ACCOUNTS, AccountRules.subject(row.account), "made: "
+                    + AccountRules.inWords(account.roles(), account.localities()));
             return AccountTable.viewer(row);
         });
     }
@@ -227,7 +233,8 @@ public final class StoredAccounts implements Accounts {
         return trouble.isPresent() ? trouble : changing(account, row -> {
             row.password = hash;
             row.edition += endsSessions ? 1 : 0;
-            audit.record(viewer, Action.MANAGE_ACCOUNTS, AccountRules.subject(row.account), endsSessions ? "password reset" : "own password changed");
+            audit.record(viewer, Action.MANAGE_ACCOUNTS, AccountRules.subject(row.account), endsSessions ? "password reset"
+                    : "own password changed");
             return Optional.empty();
         });
     }

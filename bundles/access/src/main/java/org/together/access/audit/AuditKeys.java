@@ -17,8 +17,8 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
 /**
- * The keys of the audit, in files outside the database that only the platform's own account may read: the key of the chain, and the pair that signs
- * checkpoints, whose public half may be given away.
+ * The keys of the audit, in files outside the database that only the platform's own account may read: the key of the chain, and the pair
+ * that signs checkpoints, whose public half may be given away.
  */
 record AuditKeys(byte[] chain, PrivateKey signing, PublicKey verifying) {
     private static final int CHAIN_KEY_LENGTH = 32;
@@ -29,7 +29,8 @@ record AuditKeys(byte[] chain, PrivateKey signing, PublicKey verifying) {
         var verifying = chainKey.resolveSibling("audit-signing.pub");
         if (!Files.exists(chainKey)) {
             if (!mayMake) {
-                throw new IllegalStateException("The audit's key is missing though the audit has entries: put the saved key back at " + chainKey);
+                throw new IllegalStateException("The audit's key is missing though the audit has entries: put the saved key back at "
+                        + chainKey);
             }
             make(chainKey, signing, verifying);
         }
@@ -63,7 +64,8 @@ record AuditKeys(byte[] chain, PrivateKey signing, PublicKey verifying) {
         var folder = file.toAbsolutePath().getParent();
         var isPosix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         var fresh = isPosix
-                ? Files.createTempFile(folder, "new", ".key", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                ? Files.createTempFile(folder, "new", ".key",
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
                 : Files.createTempFile(folder, "new", ".key");
         Files.writeString(fresh, Base64.getEncoder().encodeToString(key) + "\n");
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -10,7 +10,15 @@ import org.together.core.access.Viewer;
 
 /** What one entry says, as written and hashed: texts only, so that it reads the same from any database for ever. */
 public record AuditLine(
-        String at, String account, String roles, String agency, String session, String action, String subject, String detail, String decision) {
+        String at,
+        String account,
+        String roles,
+        String agency,
+        String session,
+        String action,
+        String subject,
+        String detail,
+        String decision) {
     static final String ALLOWED = "allowed";
     static final String REFUSED = "refused";
     /** Of one length, so that order as text is order in time. */
@@ -32,6 +40,11 @@ public record AuditLine(
                 oneLine(told.subject, MEDIUM),
                 oneLine(viewer.purpose().map(purpose -> told.detail + " Purpose: " + purpose).orElse(told.detail), LONG),
                 told.decision);
+    }
+
+    /** From its texts in the order of its components. */
+    static AuditLine of(String[] text) {
+        return new AuditLine(text[0], text[1], text[2], text[3], text[4], text[5], text[6], text[7], text[8]);
     }
 
     /** What happened to what. */

@@ -69,7 +69,8 @@ final class AuditTable {
 
     /** How many entries there are beyond where the audit ends: none, unless somebody put them there. */
     long beyondTheHead() {
-        return rows.createQuery("select count(a) from AuditRow a where a.number > (select h.number from HeadRow h)", Long.class).getSingleResult();
+        return rows.createQuery("select count(a) from AuditRow a where a.number > (select h.number from HeadRow h)", Long.class)
+                .getSingleResult();
     }
 
     private TypedQuery<Object[]> after(long number) {
@@ -83,8 +84,7 @@ final class AuditTable {
 
     private static Link link(Object[] row) {
         var text = Arrays.copyOfRange(row, 1, row.length, String[].class);
-        var line = new AuditLine(text[0], text[1], text[2], text[3], text[4], text[5], text[6], text[7], text[8]);
-        return new Link((Long) row[0], line, text[9]);
+        return new Link((Long) row[0], AuditLine.of(text), text[9]);
     }
 
     private static AuditRow row(Link link) {

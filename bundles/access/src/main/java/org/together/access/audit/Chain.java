@@ -12,8 +12,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Ties each entry to the one before: h(n) = HMAC-SHA-256(key, n, h(n - 1), entry). Whoever can write the table but lacks the key can neither change an
- * entry nor hash the later ones anew.
+ * Ties each entry to the one before: h(n) = HMAC-SHA-256(key, n, h(n - 1), entry). Whoever can write the table but lacks the key can
+ * neither change an entry nor hash the later ones anew.
  */
 final class Chain {
     /** What the first entry is tied to. */

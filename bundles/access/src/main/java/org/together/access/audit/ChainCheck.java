@@ -48,7 +48,8 @@ final class ChainCheck {
         if (head.number() != entries || !head.hash().equals(before)) {
             find("The audit ends at entry " + entries + ", but should end at " + head.number() + ".");
         }
-        var words = checkpoints.isEmpty() ? "No checkpoint has been signed yet." : "The last signed checkpoint is at " + lastCheckpoint() + ".";
+        var words = checkpoints.isEmpty() ? "No checkpoint has been signed yet." : "The last signed checkpoint is at " + lastCheckpoint()
+                + ".";
         return new Verification(finding.isEmpty(), entries, finding.isEmpty() ? "Every entry is as it was written. " + words : finding);
     }
 

@@ -21,8 +21,8 @@ import org.together.core.access.Viewer;
 import org.together.core.record.Transactions;
 
 /**
- * Writes each entry at the end of the transaction that it tells of: the row where the audit ends is locked only for that moment, numbers have no gap, and
- * what is undone leaves no entry.
+ * Writes each entry at the end of the transaction that it tells of: the row where the audit ends is locked only for that moment, numbers
+ * have no gap, and what is undone leaves no entry.
  */
 @Component(service = {Audit.class, ChainedAudit.class}, configurationPid = "org.together.access")
 public final class ChainedAudit implements Audit {
@@ -33,11 +33,13 @@ public final class ChainedAudit implements Audit {
     private final Chain chain;
     private final Signing signing;
     private final InstantSource clock;
-    private final ExecutorService aside = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("audit of refusals").daemon().factory());
+    private final ExecutorService aside = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("audit of refusals").daemon()
+            .factory());
 
     @Activate
     public ChainedAudit(
-            BundleContext context, Settings settings, @Reference Transactions transactions, @Reference(target = "(rows=access)") EntityManager rows) {
+            BundleContext context, Settings settings, @Reference Transactions transactions,
+                    @Reference(target = "(rows=access)") EntityManager rows) {
         this(AuditFiles.of(context, settings), transactions, new AuditTable(rows), InstantSource.system());
     }
 

@@ -3,8 +3,8 @@ package org.together.access.audit;
 import java.util.Optional;
 
 /**
- * A signed statement that the audit had so many entries and ended in this hash, one line of the checkpoint file: place in the file, number of the last
- * entry, its hash, UTC time, and the signature, which also covers the signature of the checkpoint before.
+ * A signed statement that the audit had so many entries and ended in this hash, one line of the checkpoint file: place in the file,
+ * number of the last entry, its hash, UTC time, and the signature, which also covers the signature of the checkpoint before.
  */
 record Checkpoint(long place, long number, String hash, String at, String signature) {
     private static final int PARTS = 5;

@@ -16,8 +16,8 @@ import java.util.List;
 import org.together.access.audit.ChainCheck.Head;
 
 /**
- * The signed checkpoints, one a line, in a file outside the database. They show what the hashes alone cannot: entries cut off the end, and a chain
- * hashed anew by somebody who has its key.
+ * The signed checkpoints, one a line, in a file outside the database. They show what the hashes alone cannot: entries cut off the end,
+ * and a chain hashed anew by somebody who has its key.
  */
 final class Checkpoints {
     private final Path file;
@@ -36,7 +36,10 @@ final class Checkpoints {
         return checkpoint;
     }
 
-    /** As they stand in the file. A line that is none, such as the torn end of a crash, is left out: if it stood between others, their places tell. */
+    /**
+     * As they stand in the file. A line that is none, such as the torn end of a crash, is left out: if it stood between others, their
+     * places tell.
+     */
     List<Checkpoint> all() {
         if (!Files.exists(file)) {
             return List.of();

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.together.access.audit.ChainCheck.Head;
 
 /**
- * Signs a checkpoint when a thousand entries have come since the last, when five minutes have passed with at least one, and at the stop. Each is also a
- * line of the log, so that a council's log collection keeps a copy where the database's administrator cannot write.
+ * Signs a checkpoint when a thousand entries have come since the last, when five minutes have passed with at least one, and at the stop.
+ * Each is also a line of the log, so that a council's log collection keeps a copy where the database's administrator cannot write.
  */
 final class Signing {
     static final int ENTRIES = 1000;

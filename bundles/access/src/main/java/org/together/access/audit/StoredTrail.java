@@ -47,7 +47,8 @@ public final class StoredTrail implements AuditTrail {
         if (skip == 0) {
             audit.record(viewer, Action.READ_AUDIT, "audit", words(filter));
         }
-        return transactions.required(() -> query(filter).setFirstResult(skip).setMaxResults(atMost).getResultStream().map(StoredTrail::entry).toList());
+        return transactions.required(() -> query(filter).setFirstResult(skip).setMaxResults(atMost).getResultStream()
+                .map(StoredTrail::entry).toList());
     }
 
     @Override

@@ -24,8 +24,8 @@ import org.together.core.record.FamilyReader;
 import org.together.core.record.Transactions;
 
 /**
- * Stands before the record: decides, audits, and only then hands out. The entry is written in the transaction that reads, and nothing is returned before
- * that has ended, so what cannot be audited cannot be read.
+ * Stands before the record: decides, audits, and only then hands out. The entry is written in the transaction that reads, and nothing is
+ * returned before that has ended, so what cannot be audited cannot be read.
  */
 @Component
 public final class GuardedFamilies implements Families {
@@ -57,7 +57,8 @@ public final class GuardedFamilies implements Families {
             var byRole = access.may(viewer, Action.OPEN_FAMILY);
             var asked = byRole.isAllowed() ? reader.family(id, asAt) : Optional.<Family>empty();
             var decision = byRole.isAllowed() ? decide(viewer, id, asAt, asked) : byRole;
-            audit.decided(viewer, Action.OPEN_FAMILY, "family:" + id, new Decision(decision.isAllowed(), "As at " + asAt + ". " + decision.reason()));
+            audit.decided(viewer, Action.OPEN_FAMILY, "family:" + id,
+                    new Decision(decision.isAllowed(), "As at " + asAt + ". " + decision.reason()));
             return new Opened(asked.filter(family -> decision.isAllowed()), decision);
         });
     }
@@ -66,7 +67,8 @@ public final class GuardedFamilies implements Families {
     private Decision decide(Viewer viewer, Id<Family> id, LocalDate asAt, Optional<Family> asked) {
         var today = LocalDate.now(HERE);
         var now = asAt.equals(today) ? asked : reader.family(id, today).or(() -> asked);
-        var decision = now.map(family -> access.may(viewer, Action.OPEN_FAMILY, family)).orElse(Decision.refused(RolesAndNeedToKnow.NO_SUCH_FAMILY));
+        var decision = now.map(family -> access.may(viewer, Action.OPEN_FAMILY, family))
+                .orElse(Decision.refused(RolesAndNeedToKnow.NO_SUCH_FAMILY));
         return decision.isAllowed() && asked.isEmpty() ? Decision.refused("Nobody belonged to this family on that day.") : decision;
     }
 

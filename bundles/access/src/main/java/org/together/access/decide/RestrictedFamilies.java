@@ -26,7 +26,8 @@ final class RestrictedFamilies {
     }
 
     Optional<Restricted> of(Id<Family> family) {
-        return transactions.required(() -> Optional.ofNullable(rows.find(RestrictionRow.class, family.value())).map(RestrictedFamilies::read));
+        return transactions.required(() -> Optional.ofNullable(rows.find(RestrictionRow.class, family.value()))
+                .map(RestrictedFamilies::read));
     }
 
     Map<Id<Family>, Restricted> of(Collection<Id<Family>> families) {

@@ -25,8 +25,8 @@ import org.together.core.family.Family;
 import org.together.core.record.Transactions;
 
 /**
- * Refuses what it does not know. A role must allow the action; for a family, the people who run the platform are turned away whatever else they are,
- * then a restriction decides if there is one, then need to know.
+ * Refuses what it does not know. A role must allow the action; for a family, the people who run the platform are turned away whatever
+ * else they are, then a restriction decides if there is one, then need to know.
  */
 @Component(service = {Access.class, RolesAndNeedToKnow.class})
 public final class RolesAndNeedToKnow implements Access {
@@ -42,7 +42,8 @@ public final class RolesAndNeedToKnow implements Access {
 
     @Activate
     public RolesAndNeedToKnow(
-            BundleContext context, @Reference Audit audit, @Reference Transactions transactions, @Reference(target = "(rows=access)") EntityManager rows) {
+            BundleContext context, @Reference Audit audit, @Reference Transactions transactions,
+                    @Reference(target = "(rows=access)") EntityManager rows) {
         this(audit, new RestrictedFamilies(transactions, rows), Demo.of(context), InstantSource.system());
     }
 

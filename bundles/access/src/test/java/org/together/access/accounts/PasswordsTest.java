@@ -53,7 +53,8 @@ class PasswordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "correct staple pony fence", "aaaa bbbb cccc d", "trevose lantern", "12 mice ran uphill", "=formula? <b>no</b>", "    spaces    count  ", "żółw i jaźń zażółć", "\ud83d\udc6a\ud83c\udf31\ud83c\udf0a\ud83e\udea8\ud83d\udc6a\ud83c\udf31\ud83c\udf0a\ud83e\udea8\ud83d\udc6a\ud83c\udf31\ud83c\udf0a\ud83d\ude80"
+        "correct staple pony fence", "aaaa bbbb cccc d", "trevose lantern", "12 mice ran uphill", "=formula? <b>no</b>",
+                "    spaces    count  ", "żółw i jaźń zażółć", "👪🌱🌊🪨👪🌱🌊🪨👪🌱🌊🚀"
     })
     void any_characters_will_do_when_there_are_enough(String password) {
         assertThat(PasswordRules.trouble(password.toCharArray(), "kerra", "Kerra Pascoe")).isEmpty();
@@ -70,7 +71,9 @@ class PasswordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "passwordpassword", "Password123456", "P@ssw0rd12345!", "123456789012", "qwertyuiop123", "iloveyou12345", "aaaaaaaaaaaaaaaa", "abababababab", "Welcome2026!!", "letmeinletmein", "CornwallCouncil1", "1234567890123456", "administrator", "correcthorsebatterystaple"
+        "passwordpassword", "Password123456", "P@ssw0rd12345!", "123456789012", "qwertyuiop123", "iloveyou12345", "aaaaaaaaaaaaaaaa",
+                "abababababab", "Welcome2026!!", "letmeinletmein", "CornwallCouncil1", "1234567890123456", "administrator",
+                        "correcthorsebatterystaple"
     })
     void what_is_guessed_first_is_refused(String password) {
         assertThat(PasswordRules.trouble(password.toCharArray(), "kerra", "")).get().asString().contains("guessed first");
@@ -79,6 +82,7 @@ class PasswordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"xx-kerra.pascoe-99", "the-PASCOE-secret", "my kerra goes home"})
     void the_accounts_own_name_is_refused(String password) {
-        assertThat(PasswordRules.trouble(password.toCharArray(), "kerra.pascoe", "Kerra Pascoe")).get().asString().contains("the account's name");
+        assertThat(PasswordRules.trouble(password.toCharArray(), "kerra.pascoe", "Kerra Pascoe")).get().asString()
+                .contains("the account's name");
     }
 }

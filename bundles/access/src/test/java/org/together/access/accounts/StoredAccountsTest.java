@@ -155,8 +155,10 @@ class StoredAccountsTest {
     void what_is_wrong_with_an_account_is_said_in_words(TestDatabase given) {
         var chief = openWithChief(given);
         assertThat(accounts.create(chief, new NewAccount("platform:x", "X", "K", Set.of(StaffRole.ANALYST), Set.of()), SECRET)).isPresent();
-        assertThat(accounts.create(chief, new NewAccount("xena", "X", "K", Set.of(), Set.of()), SECRET)).contains("Choose at least one role.");
-        assertThat(accounts.create(chief, new NewAccount("xena", "X", "K", Set.of(StaffRole.ADMINISTRATOR, StaffRole.ANALYST), Set.of()), SECRET)
+        assertThat(accounts.create(chief, new NewAccount("xena", "X", "K", Set.of(), Set.of()), SECRET))
+                .contains("Choose at least one role.");
+        assertThat(accounts.create(chief, new NewAccount("xena", "X", "K", Set.of(StaffRole.ADMINISTRATOR, StaffRole.ANALYST), Set.of()),
+                SECRET)
                         .orElse(""))
                 .contains("not combined");
         assertThat(accounts.create(chief, new NewAccount("chief", "X", "K", Set.of(StaffRole.ANALYST), Set.of()), SECRET))
@@ -199,7 +201,8 @@ class StoredAccountsTest {
         accounts.create(chief, KERRA, SECRET);
         var kerra = accounts.signIn("kerra", SECRET, "here").viewer().orElseThrow();
         assertThat(accounts.changePassword(kerra, OTHER, OTHER)).contains("The old password is not right.");
-        assertThat(accounts.changePassword(kerra, SECRET, "kerra kerra kerra".toCharArray())).get().asString().contains("the account's name");
+        assertThat(accounts.changePassword(kerra, SECRET, "kerra kerra kerra".toCharArray())).get().asString()
+                .contains("the account's name");
         assertThat(accounts.changePassword(kerra, SECRET, OTHER)).isEmpty();
         assertThat(accounts.isCurrent(kerra)).isTrue();
         assertThat(accounts.signIn("kerra", SECRET, "here").viewer()).isEmpty();
@@ -264,7 +267,8 @@ class StoredAccountsTest {
         accounts.resetPassword(chief, "kerra", OTHER);
         assertThat(entries())
                 .extracting(Entry::detail)
-                .contains("made: family advocate in Penwith", "family advocate, disabled", "password reset", "made: council IT administrator");
+                .contains("made: family advocate in Penwith", "family advocate, disabled", "password reset",
+                        "made: council IT administrator");
         assertThat(entries()).allSatisfy(entry -> assertThat(entry.toString()).doesNotContain("Pascoe", "Angove", "mizzle", "pilchard"));
     }
 

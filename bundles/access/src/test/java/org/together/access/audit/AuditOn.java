@@ -11,7 +11,7 @@ public final class AuditOn {
     private AuditOn() {}
 
     public static ChainedAudit of(TestDatabase database, Path folder) {
-        var files = new AuditFiles(folder.resolve("keys/audit.key"), folder.resolve("keys/checkpoints.txt"));
+        var files = new AuditFiles(folder.resolve("keys/audit.key"), folder.resolve("keys").resolve(AuditFiles.CHECKPOINTS));
         return new ChainedAudit(files, database.transactions(), new AuditTable(database.entityManager()), InstantSource.system());
     }
 

@@ -64,6 +64,7 @@ class ChainTest {
             before = link.hash();
         }
         assertThat(check.end(new ChainCheck.Head(500_000, before)).isIntact()).isTrue();
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).as("making and checking half a million, two hashes each").isLessThan(Duration.ofSeconds(60));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).as("making and checking half a million, two hashes each")
+                .isLessThan(Duration.ofSeconds(60));
     }
 }

@@ -68,7 +68,8 @@ class ChainedAuditTest {
                 one.get();
             }
         }
-        assertThat(audit.verify()).isEqualTo(new Verification(true, 400, "Every entry is as it was written. No checkpoint has been signed yet."));
+        assertThat(audit.verify())
+                .isEqualTo(new Verification(true, 400, "Every entry is as it was written. No checkpoint has been signed yet."));
         assertThat(entries(database, audit)).extracting(Entry::number).isEqualTo(descending(401));
     }
 
@@ -191,6 +192,20 @@ class ChainedAuditTest {
         assertThatThrownBy(() -> AuditOn.of(database, folder)).hasMessageContaining("put the saved key back");
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void the_command_checks_the_audit_without_the_platform(TestDatabase database) throws Exception {
+        filled(database).stop();
+        var files = new AuditFiles(folder.resolve("keys/audit.key"), folder.resolve("keys").resolve(AuditFiles.CHECKPOINTS));
+        try (var connection = database.dataSource().getConnection()) {
+            assertThat(VerifyCommand.verify(connection, files).finding()).contains("The last signed checkpoint is at entry 20");
+        }
+        execute(database, "update access_audit set subject = 'family:9' where entry_number = 3");
+        try (var connection = database.dataSource().getConnection()) {
+            assertThat(VerifyCommand.verify(connection, files).finding()).isEqualTo("Entry 3 was changed, moved or put in afterwards.");
+        }
+    }
+
     private ChainedAudit open(TestDatabase database) {
         var audit = AuditOn.of(database, folder);
         opened = Optional.of(audit);
@@ -199,14 +214,15 @@ class ChainedAuditTest {
 
     private ChainedAudit filled(TestDatabase database) {
         var audit = open(database);
-        database.transactions().run(() -> LongStream.rangeClosed(1, 20).forEach(i -> audit.record(OFFICER, Action.OPEN_FAMILY, "family:" + i, "read")));
+        database.transactions()
+                .run(() -> LongStream.rangeClosed(1, 20).forEach(i -> audit.record(OFFICER, Action.OPEN_FAMILY, "family:" + i, "read")));
         return audit;
     }
 
     private void wipe(TestDatabase database) {
         execute(database, "delete from access_audit");
         execute(database, "update access_head set entry_number = 0, hash = '" + Chain.START + "'");
-        for (var name : new String[] {"audit.key", "checkpoints.txt"}) {
+        for (var name : new String[] {"audit.key", AuditFiles.CHECKPOINTS}) {
             assertThat(folder.resolve("keys").resolve(name).toFile().delete()).isTrue();
         }
     }

@@ -24,7 +24,8 @@ class CheckpointsTest {
         var made = AuditKeys.at(file, true);
         assertThat(AuditKeys.at(file, false).chain()).isEqualTo(made.chain()).hasSize(32);
         for (var name : new String[] {"audit.key", "audit-signing.key"}) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys").resolve(name)))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys").resolve(name))))
+                    .isEqualTo("rw-------");
         }
     }
 

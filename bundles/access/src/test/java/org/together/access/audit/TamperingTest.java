@@ -45,7 +45,8 @@ class TamperingTest {
         var at = random.nextInt(audit.links.size());
         switch (tampering) {
             case EDIT -> audit.links.set(at, edited(audit.links.get(at), random));
-            case EDIT_HASH -> audit.links.set(at, new Link(at + 1L, audit.links.get(at).line(), "f" + audit.links.get(at).hash().substring(1, 63) + "0"));
+            case EDIT_HASH -> audit.links.set(at,
+                    new Link(at + 1L, audit.links.get(at).line(), "f" + audit.links.get(at).hash().substring(1, 63) + "0"));
             case DELETE -> audit.links.remove(at);
             case DELETE_AND_CLOSE_RANKS -> {
                 audit.links.remove(at);
@@ -75,11 +76,16 @@ class TamperingTest {
         var line = link.line();
         var other = random.nextInt(1_000_000);
         var changed = switch (random.nextInt(5)) {
-            case 0 -> new AuditLine(line.at(), "x" + other, line.roles(), line.agency(), line.session(), line.action(), line.subject(), line.detail(), "allowed");
-            case 1 -> new AuditLine(line.at(), line.account(), line.roles(), line.agency(), "", line.action(), "family:" + other, line.detail(), "allowed");
-            case 2 -> new AuditLine(line.at(), line.account(), line.roles(), line.agency(), "", line.action(), line.subject(), "" + other, "allowed");
-            case 3 -> new AuditLine("2025" + line.at().substring(4), line.account(), line.roles(), line.agency(), "", "EXPORT", "" + other, "", "allowed");
-            default -> new AuditLine(line.at(), line.account(), "", line.agency(), line.session(), line.action(), line.subject(), line.detail(), "refused");
+            case 0 -> new AuditLine(line.at(), "x" + other, line.roles(), line.agency(), line.session(), line.action(), line.subject(),
+                    line.detail(), "allowed");
+            case 1 -> new AuditLine(line.at(), line.account(), line.roles(), line.agency(), "", line.action(), "family:" + other,
+                    line.detail(), "allowed");
+            case 2 -> new AuditLine(line.at(), line.account(), line.roles(), line.agency(), "", line.action(), line.subject(), ""
+                    + other, "allowed");
+            case 3 -> new AuditLine("2025" + line.at().substring(4), line.account(), line.roles(), line.agency(), "", "EXPORT", ""
+                    + other, "", "allowed");
+            default -> new AuditLine(line.at(), line.account(), "", line.agency(), line.session(), line.action(), line.subject(),
+                    line.detail(), "refused");
         };
         return new Link(link.number(), changed, link.hash());
     }

@@ -49,7 +49,8 @@ final class WrittenChain {
 
     static AuditLine line(long number, Random random) {
         var role = StaffRole.values()[random.nextInt(StaffRole.values().length)];
-        var viewer = Viewer.of("worker" + random.nextInt(40), "", "Kernow Council", Set.of(role), Set.of()).inSession("s" + random.nextInt(9));
+        var viewer = Viewer.of("worker" + random.nextInt(40), "", "Kernow Council", Set.of(role), Set.of())
+                .inSession("s" + random.nextInt(9));
         var action = Action.values()[random.nextInt(Action.values().length)];
         return AuditLine.of(START.plusSeconds(number * 7), viewer, action, Told.done("family:" + random.nextInt(5000), "as at today"));
     }
@@ -78,7 +79,8 @@ final class WrittenChain {
 
     /** Twelve thousand copies have mostly the same checkpoints. */
     private Checkpoints.Signed signed() {
-        return new Checkpoints.Signed(checkpoints, TROUBLES.computeIfAbsent(List.copyOf(checkpoints), all -> Checkpoints.trouble(all, SIGNER.getPublic())));
+        return new Checkpoints.Signed(checkpoints,
+                TROUBLES.computeIfAbsent(List.copyOf(checkpoints), all -> Checkpoints.trouble(all, SIGNER.getPublic())));
     }
 
     /** Hashes every entry from this place on anew, and makes the head fit. */

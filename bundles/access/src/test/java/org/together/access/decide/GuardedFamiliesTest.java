@@ -137,8 +137,10 @@ class GuardedFamiliesTest {
         assertThat(families.open(OFFICER, PASCOE.id(), DAY).decision().reason())
                 .isEqualTo("This record is restricted to named people. Contact the duty manager, 01872 000000.");
         assertThat(families.search(OFFICER, "Pascoe, P", 10))
-                .containsExactly(new FamilyLine(PASCOE.id(), "Restricted record", Optional.empty(), "Contact the duty manager, 01872 000000", 0));
-        assertThat(families.search(OFFICER, "TR18 2AB", 10)).as("an address would tell where").extracting(FamilyLine::id).containsExactly(PASCOE_IN_TRURO.id());
+                .containsExactly(new FamilyLine(PASCOE.id(), "Restricted record", Optional.empty(),
+                        "Contact the duty manager, 01872 000000", 0));
+        assertThat(families.search(OFFICER, "TR18 2AB", 10)).as("an address would tell where").extracting(FamilyLine::id)
+                .containsExactly(PASCOE_IN_TRURO.id());
     }
 
     @ParameterizedTest

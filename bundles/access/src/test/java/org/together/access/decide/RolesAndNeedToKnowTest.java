@@ -101,11 +101,13 @@ class RolesAndNeedToKnowTest {
     @Test
     void every_action_on_a_family_needs_the_role_and_the_need_to_know() {
         var family = aFamily().in("Penwith").build();
-        var mayOpen = EnumSet.of(StaffRole.ACCESS_OFFICER, StaffRole.LOCALITY_MANAGER, StaffRole.ANALYST, StaffRole.PROGRAMME_LEAD, StaffRole.MACHINE);
+        var mayOpen = EnumSet.of(StaffRole.ACCESS_OFFICER, StaffRole.LOCALITY_MANAGER, StaffRole.ANALYST, StaffRole.PROGRAMME_LEAD,
+                StaffRole.MACHINE);
         for (var role : StaffRole.values()) {
             for (var action : Action.values()) {
                 var decision = access.may(viewer(role), action, family);
-                assertThat(decision.isAllowed()).as(role + " " + action).isEqualTo(mayOpen.contains(role) && TABLE.get(role).contains(action));
+                assertThat(decision.isAllowed()).as(role + " " + action)
+                        .isEqualTo(mayOpen.contains(role) && TABLE.get(role).contains(action));
                 assertSentence(decision);
             }
         }
@@ -122,7 +124,8 @@ class RolesAndNeedToKnowTest {
     void a_manager_sees_the_families_of_their_own_locality() {
         var manager = Viewer.of("jory", "Jory", "Kernow", Set.of(StaffRole.LOCALITY_MANAGER), Set.of("Penwith"));
         assertThat(access.may(manager, Action.OPEN_FAMILY, aFamily().in("Penwith").build()))
-                .isEqualTo(Decision.allowed("You see this because you are a locality manager and the family is in Penwith, where you work."));
+                .isEqualTo(Decision.allowed(
+                        "You see this because you are a locality manager and the family is in Penwith, where you work."));
         assertThat(access.may(manager, Action.OPEN_FAMILY, aFamily().in("Carrick").build()).isAllowed()).isFalse();
         assertThat(access.may(manager, Action.OPEN_FAMILY, aFamily().build()).isAllowed()).as("no address places it").isFalse();
     }
@@ -157,7 +160,8 @@ class RolesAndNeedToKnowTest {
     @Test
     void one_role_of_several_is_enough() {
         var both = Viewer.of("both", "Both", "Kernow", Set.of(StaffRole.AUDITOR, StaffRole.PROGRAMME_LEAD), Set.of());
-        assertThat(open(both, aFamily().build())).isEqualTo(Decision.allowed("You see this because you are a programme lead for the whole area."));
+        assertThat(open(both, aFamily().build()))
+                .isEqualTo(Decision.allowed("You see this because you are a programme lead for the whole area."));
     }
 
     @Test
