@@ -19,13 +19,15 @@ final class Changes {
     private final Catalogue catalogue;
     private final Platform platform;
     private final RememberedTroubles troubles;
+    private final Memory memory;
     private final Simulation simulation;
 
-    Changes(FeaturesService features, Catalogue catalogue, Platform platform, RememberedTroubles troubles) {
+    Changes(FeaturesService features, Catalogue catalogue, Platform platform, RememberedTroubles troubles, Memory memory) {
         this.features = features;
         this.catalogue = catalogue;
         this.platform = platform;
         this.troubles = troubles;
+        this.memory = memory;
         simulation = new Simulation(features, catalogue);
     }
 
@@ -63,10 +65,16 @@ final class Changes {
 
     private void perform(Change change, String id) throws Exception {
         switch (change) {
-            case INSTALL -> features.installFeatures(Set.of(named(catalogue.newest(id).orElseThrow())), QUIETLY);
+            case INSTALL -> {
+                features.installFeatures(Set.of(named(catalogue.newest(id).orElseThrow())), QUIETLY);
+                memory.remember(id);
+            }
             case UPGRADE -> features.installFeatures(
                     Set.of(named(catalogue.newest(id).orElseThrow())), EnumSet.of(Option.NoAutoRefreshBundles, Option.Upgrade));
-            case REMOVE -> features.uninstallFeatures(Set.of(named(catalogue.installed(id).orElseThrow())), QUIETLY);
+            case REMOVE -> {
+                features.uninstallFeatures(Set.of(named(catalogue.installed(id).orElseThrow())), QUIETLY);
+                memory.forget(id);
+            }
             case STOP -> switchTo(FeatureState.Resolved, id);
             case START -> switchTo(FeatureState.Started, id);
         }

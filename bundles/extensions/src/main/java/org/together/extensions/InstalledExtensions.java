@@ -41,9 +41,10 @@ public class InstalledExtensions implements Extensions {
         this.transactions = transactions;
         this.features = features;
         catalogue = new Catalogue(features);
-        changes = new Changes(features, catalogue, new Platform(context), troubles);
+        var folder = Path.of(context.getProperty("karaf.data"), "extensions");
+        changes = new Changes(features, catalogue, new Platform(context), troubles, new Memory(folder));
         listing = new Listing(features, catalogue, context, troubles);
-        uploads = new Uploads(Path.of(context.getProperty("karaf.data"), "extensions"));
+        uploads = new Uploads(folder);
     }
 
     @Override
