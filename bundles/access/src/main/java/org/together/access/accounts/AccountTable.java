@@ -36,6 +36,10 @@ final class AccountTable {
         return rows.find(AccountRow.class, account) != null;
     }
 
+    boolean isCurrent(Viewer viewer) {
+        return find(viewer.account()).filter(row -> row.enabled && row.edition == viewer.edition()).isPresent();
+    }
+
     List<AccountRow> all() {
         return rows.createQuery("select a from AccountRow a order by a.account", AccountRow.class).getResultStream().filter(this::isHere)
                 .toList();
@@ -77,7 +81,9 @@ final class AccountTable {
     }
 
     Optional<AccountRow> byToken(String hash) {
-        return Optional.ofNullable(rows.find(TokenRow.class, hash)).flatMap(token -> find(token.account));
+        return Optional.ofNullable(rows.find(TokenRow.class, hash))
+                .flatMap(token -> find(token.account))
+                .filter(row -> row.enabled && isMachine(row));
     }
 
     int dropTokens(String account) {

@@ -24,9 +24,7 @@ import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.record.Transactions;
 
-/**
- * Accounts in tables of their own; every change is audited with it. An installation has none until its first administrator makes theirs.
- */
+/** Accounts in tables of their own; every change is audited with it. An installation has none until its first administrator's. */
 @Component(configurationPid = "org.together.access")
 public final class StoredAccounts implements Accounts {
     private static final String NOT_THERE = "There is no such account.";
@@ -201,16 +199,12 @@ public final class StoredAccounts implements Accounts {
 
     @Override
     public Optional<Viewer> byToken(String token) {
-        return transactions.required(
-                () -> table.byToken(Tokens.hash(token)).filter(row -> row.enabled && AccountTable.isMachine(row))
-                        .map(AccountTable::viewer));
+        return transactions.required(() -> table.byToken(Tokens.hash(token)).map(AccountTable::viewer));
     }
 
     @Override
     public boolean isCurrent(Viewer viewer) {
-        return transactions.required(() -> table.find(viewer.account())
-                .filter(row -> row.enabled && row.edition == viewer.edition())
-                .isPresent());
+        return transactions.required(() -> table.isCurrent(viewer));
     }
 
     private Viewer add(Viewer maker, NewAccount account, char[] password) {
