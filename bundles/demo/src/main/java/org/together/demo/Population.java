@@ -3,7 +3,6 @@ package org.together.demo;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
 /** Who lives in the county, household by household, until there are as many residents as were asked for. */
