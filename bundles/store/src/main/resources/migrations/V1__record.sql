@@ -1,6 +1,6 @@
 -- People, as the hub believes them to be. The *_key columns are what a search looks in: upper case, no accents, no punctuation.
 create table record_person (
-    id bigint not null primary key,
+    id bigint not null constraint record_person_id primary key,
     forenames varchar(200) not null,
     surname varchar(200) not null,
     forenames_key varchar(200) not null,
@@ -18,7 +18,7 @@ create table record_identifier (
     scheme varchar(100) not null,
     number varchar(100) not null,
     number_key varchar(100) not null,
-    primary key (person_id, place)
+    constraint record_identifier_place primary key (person_id, place)
 );
 create index record_identifier_number on record_identifier (number_key);
 
@@ -31,12 +31,12 @@ create table record_residence (
     postcode varchar(20) not null,
     postcode_key varchar(20) not null,
     uprn varchar(20),
-    primary key (person_id, place)
+    constraint record_residence_place primary key (person_id, place)
 );
 create index record_residence_postcode on record_residence (postcode_key);
 
 create table record_family (
-    id bigint not null primary key,
+    id bigint not null constraint record_family_id primary key,
     name varchar(300) not null,
     locality varchar(200)
 );
@@ -50,13 +50,13 @@ create table record_membership (
     from_day date not null,
     to_day date,
     reason varchar(1000) not null,
-    primary key (family_id, place)
+    constraint record_membership_place primary key (family_id, place)
 );
 create index record_membership_person on record_membership (person_id);
 
 -- of_person is the type of to_person. superseded_by is the load that corrected it.
 create table record_relationship (
-    id bigint not null primary key,
+    id bigint not null constraint record_relationship_id primary key,
     of_person bigint not null,
     type varchar(20) not null,
     to_person bigint not null,
@@ -76,7 +76,7 @@ create index record_relationship_load on record_relationship (load_id);
 
 -- subject is a person (about P) or a family (about F). learnt is in milliseconds since 1970. content is one key=value a line.
 create table record_fact (
-    id bigint not null primary key,
+    id bigint not null constraint record_fact_id primary key,
     subject bigint not null,
     about char(1) not null,
     kind varchar(100) not null,

@@ -1,13 +1,15 @@
 package org.together.store;
 
 import jakarta.persistence.EntityManager;
-import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Assumptions;
 import org.together.core.record.FamilyReader;
 import org.together.core.record.FamilyWriter;
@@ -21,45 +23,54 @@ import org.together.store.unit.Database;
 import org.together.store.unit.Product;
 import org.together.store.unit.ScriptsOnPath;
 
-/** An empty database for one test, with the tables of the record and of the rows named; gone when closed. */
+/**
+ * An empty database for one test, with the tables of the record and of the rows named. Closed, it is emptied and waits for the next test
+ * of the same run that wants the same rows.
+ */
 public final class TestDatabase implements AutoCloseable {
     private static final AtomicInteger OPENED = new AtomicInteger();
+    private static final Map<Wanted, Deque<Database>> IDLE = new ConcurrentHashMap<>();
 
     static {
         System.setProperty("derby.stream.error.file", "target/derby.log");
     }
 
-    private final Database database;
-    private final Runnable drop;
+    private record Wanted(Product product, List<Class<?>> rows) {}
 
-    private TestDatabase(Address address, Runnable drop, Rows... rows) {
-        this.database = Database.open(address, new ScriptsOnPath());
-        this.drop = drop;
-        var all = new ArrayList<Rows>();
-        all.add(new RecordRows());
-        all.addAll(List.of(rows));
-        database.hold(all);
+    private final Deque<Database> home;
+    private final Database database;
+
+    private TestDatabase(Product product, Rows... rows) {
+        var wanted = new Wanted(product, Stream.of(rows).<Class<?>>map(Rows::getClass).toList());
+        home = IDLE.computeIfAbsent(wanted, none -> new ArrayDeque<>());
+        var idle = home.poll();
+        database = idle == null ? open(product, rows) : idle;
     }
 
     /** In memory. */
     public static TestDatabase derby(Rows... rows) {
-        var name = "memory:together" + OPENED.incrementAndGet();
-        return new TestDatabase(Address.derby(name), () -> dropDerby(name), rows);
+        return new TestDatabase(Product.DERBY, rows);
     }
 
     /** Skips the test, saying so, where there is no PostgreSQL. */
     public static TestDatabase postgres(Rows... rows) {
-        var server = TestPostgres.server();
-        Assumptions.assumeTrue(server.isPresent(), TestPostgres.HOW_TO_GET_IT);
-        var name = "together_" + ProcessHandle.current().pid() + "_" + OPENED.incrementAndGet();
-        server.get().run("create database " + name);
-        return new TestDatabase(server.get().address(name), () -> server.get().run("drop database " + name + " with (force)"), rows);
+        Assumptions.assumeTrue(TestPostgres.server().isPresent(), TestPostgres.HOW_TO_GET_IT);
+        return new TestDatabase(Product.POSTGRESQL, rows);
     }
 
     /** One after another: Derby, and PostgreSQL where there is one. For {@code @MethodSource}, which closes each after its test. */
     public static Stream<TestDatabase> each(Rows... rows) {
         var products = TestPostgres.server().isPresent() ? Stream.of(Product.values()) : Stream.of(Product.DERBY);
         return products.map(product -> product == Product.DERBY ? derby(rows) : postgres(rows));
+    }
+
+    /** Where a new, wholly empty database of this product is. */
+    public static Address address(Product product) {
+        var name = "together_" + ProcessHandle.current().pid() + "_" + OPENED.incrementAndGet();
+        return switch (product) {
+            case DERBY -> Address.derby("memory:" + name);
+            case POSTGRESQL -> TestPostgres.server().orElseThrow().create(name);
+        };
     }
 
     public Transactions transactions() {
@@ -82,15 +93,10 @@ public final class TestDatabase implements AutoCloseable {
         return database.dataSource();
     }
 
-    /** For tests that bring other rows later. */
-    public Database database() {
-        return database;
-    }
-
     @Override
     public void close() {
-        database.close();
-        drop.run();
+        TestRows.remove(database);
+        home.push(database);
     }
 
     @Override
@@ -98,16 +104,11 @@ public final class TestDatabase implements AutoCloseable {
         return database.product().label();
     }
 
-    private static void dropDerby(String name) {
-        var source = new EmbeddedDataSource();
-        source.setDatabaseName(name);
-        source.setConnectionAttributes("drop=true");
-        try {
-            source.getConnection().close();
-        } catch (SQLException gone) {
-            if (!"08006".equals(gone.getSQLState())) {
-                throw new IllegalStateException(gone);
-            }
-        }
+    private static Database open(Product product, Rows... rows) {
+        var database = Database.open(address(product), new ScriptsOnPath());
+        var all = new ArrayList<Rows>(List.of(new RecordRows()));
+        all.addAll(List.of(rows));
+        database.hold(all);
+        return database;
     }
 }

@@ -1,5 +1,6 @@
 package org.together.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -11,17 +12,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.together.store.unit.Address;
 
 /**
- * A PostgreSQL server for this test run: that at {@code TOGETHER_TEST_POSTGRES} (a JDBC address of a user who may create databases), or one of our
- * own from Debian's binaries, in a temporary folder, gone with the virtual machine.
+ * A PostgreSQL server for this test run: that at {@code TOGETHER_TEST_POSTGRES} (a JDBC address of a user who may create databases), or
+ * one of our own from Debian's binaries, in a temporary folder, gone with the virtual machine.
  */
 final class TestPostgres {
-    static final String HOW_TO_GET_IT = "Skipped on PostgreSQL: install Debian's postgresql, or set TOGETHER_TEST_POSTGRES to a JDBC address";
+    static final String HOW_TO_GET_IT =
+            "Skipped on PostgreSQL: install Debian's postgresql, or set TOGETHER_TEST_POSTGRES to a JDBC address";
     private static final Optional<TestPostgres> SERVER = find();
 
     private final String url;
+    private final List<String> created = new CopyOnWriteArrayList<>();
 
     private TestPostgres(String url) {
         this.url = url;
@@ -31,12 +35,18 @@ final class TestPostgres {
         return SERVER;
     }
 
-    /** The server's database of this name. */
-    Address address(String database) {
+    /** A new database of this name. */
+    Address create(String database) {
+        run("create database " + database);
+        created.add(database);
         return new Address(url.replaceFirst("(jdbc:postgresql://[^/]+/)[^?]*", "$1" + database), "", "", 5);
     }
 
-    void run(String statement) {
+    private void dropCreated() {
+        created.forEach(database -> run("drop database " + database + " with (force)"));
+    }
+
+    private void run(String statement) {
         try (var connection = DriverManager.getConnection(url);
                 var statements = connection.createStatement()) {
             statements.execute(statement);
@@ -48,7 +58,9 @@ final class TestPostgres {
     private static Optional<TestPostgres> find() {
         var given = System.getenv("TOGETHER_TEST_POSTGRES");
         if (given != null && !given.isBlank()) {
-            return Optional.of(new TestPostgres(given));
+            var server = new TestPostgres(given);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::dropCreated));
+            return Optional.of(server);
         }
         var server = binaries().map(TestPostgres::start);
         if (server.isEmpty()) {
@@ -115,7 +127,8 @@ final class TestPostgres {
     private static void run(List<String> command) {
         try {
             var quiet = ProcessBuilder.Redirect.DISCARD;
-            var process = new ProcessBuilder(command).directory(new java.io.File("/")).redirectErrorStream(true).redirectOutput(quiet).start();
+            var building = new ProcessBuilder(command).directory(new File("/")).redirectErrorStream(true).redirectOutput(quiet);
+            var process = building.start();
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("Failed: " + String.join(" ", command));
             }

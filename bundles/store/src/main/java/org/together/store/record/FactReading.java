@@ -16,11 +16,16 @@ import org.together.core.family.Fact;
 import org.together.core.family.Id;
 import org.together.core.family.Sensitivity;
 import org.together.core.family.Source;
+import org.together.store.record.Tables.Among;
 
 /** Reads the facts about people and families that stand and had begun by a day. */
 final class FactReading {
-    private static final String STANDING = "select subject, id, about, kind, from_day, to_day, content, agency, feed, reference, learnt, certainty,"
-            + " sensitivity, basis from record_fact where subject {ids} and from_day <= ? and superseded_by is null and withdrawn = false";
+    private static final Among STANDING = new Among(
+            "subject, id, about, kind, from_day, to_day, content, agency, feed, reference, learnt, certainty, sensitivity, basis",
+            "record_fact",
+            "subject",
+            "index=record_fact_subject",
+            "from_day <= ? and superseded_by is null and withdrawn = false");
     private static final Comparator<Fact> NEWEST_FIRST = Comparator.<Fact, LocalDate>comparing(fact -> fact.period().from())
             .thenComparing(Fact::learnt)
             .thenComparing(Fact::id)

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.together.core.family.Fact;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
@@ -27,15 +27,23 @@ import org.together.core.family.Source;
 import org.together.core.snapshot.FamilySnapshot;
 import org.together.core.snapshot.MembershipSnapshot;
 import org.together.core.snapshot.RelationshipSnapshot;
+import org.together.store.record.Tables.Among;
 
 /** Reads some families whole as at a day: a few queries for all of them together. */
 final class FamilyReading {
-    private static final String MEMBERSHIPS = "select family_id, person_id, part, resident, from_day, to_day, reason from record_membership"
-            + " where family_id {ids} and from_day <= ? and (to_day is null or to_day >= ?) order by family_id, place";
-    private static final String RELATIONSHIPS =
-            "select of_person, type, to_person, from_day, to_day, agency, feed, reference from record_relationship"
-                    + " where of_person {ids} and from_day <= ? and (to_day is null or to_day >= ?)"
-                    + " and superseded_by is null and withdrawn = false order by id";
+    static final Among HEADS = new Among("id, name, locality", "record_family", "id", "constraint=record_family_id", "");
+    private static final Among MEMBERSHIPS = new Among(
+            "family_id, person_id, part, resident, from_day, to_day, reason, place",
+            "record_membership",
+            "family_id",
+            "constraint=record_membership_place",
+            "from_day <= ? and (to_day is null or to_day >= ?)");
+    private static final Among RELATIONSHIPS = new Among(
+            "of_person, type, to_person, from_day, to_day, agency, feed, reference",
+            "record_relationship",
+            "of_person",
+            "index=record_relationship_of",
+            "from_day <= ? and (to_day is null or to_day >= ?) and superseded_by is null and withdrawn = false");
 
     /** A family's own row. */
     record Head(long id, String name, Optional<String> locality) {
@@ -44,7 +52,7 @@ final class FamilyReading {
         }
     }
 
-    private record Place(long person, Role role, boolean resident, Period period, String reason) {}
+    private record Place(long person, Role role, boolean resident, Period period, String reason, int order) {}
 
     private final Tables tables;
     private final LocalDate asAt;
@@ -65,7 +73,7 @@ final class FamilyReading {
         }
         var reading = new FamilyReading(tables, asAt);
         reading.read(heads.stream().map(Head::id).toList());
-        return heads.stream().<@Nullable Family>map(reading::family).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        return heads.stream().flatMap(head -> reading.family(head).stream()).toList();
     }
 
     private void read(List<Long> families) {
@@ -81,7 +89,8 @@ final class FamilyReading {
 
     private long place(ResultSet row) throws SQLException {
         var person = row.getLong(2);
-        var place = new Place(person, Role.valueOf(row.getString(3)), row.getBoolean(4), Days.period(row, 5), row.getString(7));
+        var role = Role.valueOf(row.getString(3));
+        var place = new Place(person, role, row.getBoolean(4), Days.period(row, 5), row.getString(7), row.getInt(8));
         places.computeIfAbsent(row.getLong(1), none -> new ArrayList<>(6)).add(place);
         return person;
     }
@@ -94,20 +103,24 @@ final class FamilyReading {
         relationships.computeIfAbsent(of, none -> new ArrayList<>(4)).add(relationship);
     }
 
-    private @Nullable Family family(Head head) {
+    private Optional<Family> family(Head head) {
         var belonging = new LinkedHashMap<Long, Membership>();
-        for (var place : places.getOrDefault(head.id(), List.of())) {
-            var person = people.get(place.person());
-            if (person != null) {
-                belonging.put(place.person(), new MembershipSnapshot(person, place.role(), place.resident(), place.period(), place.reason()));
-            }
-        }
+        places.getOrDefault(head.id(), List.of()).stream()
+                .filter(place -> people.containsKey(place.person()))
+                .sorted(Comparator.comparingInt(Place::order))
+                .forEach(place -> belonging.put(place.person(), membership(place)));
         if (belonging.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         var own = facts.getOrDefault(head.id(), List.of());
         var ties = between(belonging.keySet());
-        return new FamilySnapshot(Id.of(head.id()), head.name(), head.locality(), asAt, List.copyOf(belonging.values()), ties, own);
+        var members = List.copyOf(belonging.values());
+        return Optional.of(new FamilySnapshot(Id.of(head.id()), head.name(), head.locality(), asAt, members, ties, own));
+    }
+
+    private Membership membership(Place place) {
+        var person = Objects.requireNonNull(people.get(place.person()));
+        return new MembershipSnapshot(person, place.role(), place.resident(), place.period(), place.reason());
     }
 
     private List<Relationship> between(Set<Long> members) {

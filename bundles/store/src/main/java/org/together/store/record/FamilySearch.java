@@ -7,27 +7,33 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.together.core.family.Id;
 import org.together.core.family.Name;
 import org.together.core.record.FamilyLine;
 import org.together.store.record.FamilyReading.Head;
+import org.together.store.record.Tables.Among;
 
 /** Finds people by what is typed, each term through its own index, and the families they belong to now. */
 final class FamilySearch {
     private static final String PERSON = "select id, surname_key, forenames_key from record_person where ";
-    private static final String MEMBERS = "select m.family_id, p.forenames, p.surname, p.born from record_membership m"
-            + " join record_person p on p.id = m.person_id where m.family_id {ids} and m.from_day <= ? and (m.to_day is null or m.to_day >= ?)"
-            + " order by m.family_id, m.place";
-    private static final String PLACES = "select distinct person_id, family_id from record_membership where person_id {ids}"
-            + " and from_day <= ? and (to_day is null or to_day >= ?)";
+    private static final String NOW = "from_day <= ? and (to_day is null or to_day >= ?)";
+    private static final Among NAMES =
+            new Among("id, surname_key, forenames_key", "record_person", "id", "constraint=record_person_id", "");
+    private static final Among FAMILIES =
+            new Among("person_id, family_id", "record_membership", "person_id", "index=record_membership_person", NOW);
+    private static final Among MEMBERS =
+            new Among("family_id, person_id, place", "record_membership", "family_id", "constraint=record_membership_place", NOW);
+    private static final Among PEOPLE =
+            new Among("id, forenames, surname, born", "record_person", "id", "constraint=record_person_id", "");
 
     private final Tables tables;
 
@@ -38,14 +44,19 @@ final class FamilySearch {
     /** Somebody whose name answers, and how well: 0 is the surname itself. */
     private record Match(long person, String surname, String forenames, int rank) {}
 
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::rank)
+            .thenComparing(Match::surname)
+            .thenComparing(Match::forenames)
+            .thenComparing(Match::person);
+
     List<FamilyLine> find(String text, int atMost, LocalDate today) {
         var terms = SearchTerms.of(text);
         if (terms.isEmpty() || atMost < 1) {
             return List.of();
         }
         var matches = terms.isNameOnly() ? byName(terms.words()) : byNumbers(terms);
-        var best = Comparator.comparingInt(Match::rank).thenComparing(Match::surname).thenComparing(Match::forenames).thenComparing(Match::person);
-        return lines(families(matches.stream().sorted(best).map(Match::person).toList(), atMost, today), today);
+        var best = matches.stream().sorted(BEST_FIRST).map(Match::person).toList();
+        return lines(families(best, atMost, today), today);
     }
 
     private Collection<Match> byName(List<String> words) {
@@ -68,7 +79,7 @@ final class FamilySearch {
         var all = sets.getFirst();
         sets.forEach(all::retainAll);
         var found = new LinkedHashMap<Long, Match>();
-        tables.readAmong(PERSON + "id {ids}", all, row -> match(row, terms.words(), found));
+        tables.readAmong(NAMES, all, row -> match(row, terms.words(), found));
         return found.values();
     }
 
@@ -97,29 +108,33 @@ final class FamilySearch {
             var some = people.subList(from, Math.min(from + 1_000, people.size()));
             var of = new LinkedHashMap<Long, List<Long>>();
             some.forEach(person -> of.put(person, new ArrayList<>(2)));
-            tables.readAmong(PLACES, some, row -> of.getOrDefault(row.getLong(1), new ArrayList<>()).add(row.getLong(2)), day, day);
+            tables.readAmong(FAMILIES, some, row -> of.getOrDefault(row.getLong(1), new ArrayList<>()).add(row.getLong(2)), day, day);
             of.values().forEach(theirs -> theirs.stream().sorted().forEach(family -> families.put(family, true)));
         }
         return families.keySet().stream().limit(atMost).toList();
     }
 
     private List<FamilyLine> lines(List<Long> families, LocalDate today) {
-        var heads = new ArrayList<Head>();
-        tables.readAmong("select id, name, locality from record_family where id {ids}", families, row -> heads.add(Head.of(row)));
-        var members = new LinkedHashMap<Long, List<String>>();
+        var heads = new HashMap<Long, Head>();
+        tables.readAmong(FamilyReading.HEADS, families, row -> heads.put(row.getLong(1), Head.of(row)));
+        var members = new HashMap<Long, TreeMap<Integer, Long>>();
         var day = Days.written(today);
-        tables.readAmong(MEMBERS, families, row -> members
-                .computeIfAbsent(row.getLong(1), none -> new ArrayList<>())
-                .add(told(new Name(row.getString(2), row.getString(3)), Optional.ofNullable(Days.read(row, 4)), today)), day, day);
-        var byId = heads.stream().collect(Collectors.toMap(Head::id, head -> head));
-        return families.stream().map(byId::get).map(head -> line(head, members.getOrDefault(head.id(), List.of()))).toList();
+        tables.readAmong(MEMBERS, families, row -> members.computeIfAbsent(row.getLong(1), none -> new TreeMap<>())
+                .put(row.getInt(3), row.getLong(2)), day, day);
+        var people = new HashMap<Long, String>();
+        var ids = members.values().stream().flatMap(theirs -> theirs.values().stream()).toList();
+        tables.readAmong(PEOPLE, ids, row -> people.put(row.getLong(1), told(row, today)));
+        return families.stream().map(heads::get).map(head -> line(head, members.get(head.id()).values(), people)).toList();
     }
 
-    private static FamilyLine line(Head head, List<String> members) {
-        return new FamilyLine(Id.of(head.id()), head.name(), head.locality(), String.join(", ", members), members.size());
+    private static FamilyLine line(Head head, Collection<Long> members, Map<Long, String> people) {
+        var told = members.stream().map(people::get).filter(Objects::nonNull).toList();
+        return new FamilyLine(Id.of(head.id()), head.name(), head.locality(), String.join(", ", told), told.size());
     }
 
-    private static String told(Name name, Optional<LocalDate> born, LocalDate today) {
-        return born.map(day -> name.full() + " (" + Period.between(day, today).getYears() + ")").orElse(name.full());
+    private static String told(ResultSet person, LocalDate today) throws SQLException {
+        var name = new Name(person.getString(2), person.getString(3)).full();
+        var born = Days.read(person, 4);
+        return born == null ? name : name + " (" + Period.between(born, today).getYears() + ")";
     }
 }

@@ -12,7 +12,8 @@ import org.together.core.record.FamilyDraft.Belonging;
 final class FamilyTables {
     private static final String FAMILY = "insert into record_family (id, name, locality) values (?, ?, ?)";
     private static final String MEMBERSHIP =
-            "insert into record_membership (family_id, place, person_id, part, resident, from_day, to_day, reason) values (?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into record_membership (family_id, place, person_id, part, resident, from_day, to_day, reason)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Tables tables;
 
@@ -31,8 +32,8 @@ final class FamilyTables {
     }
 
     private void remove(Collection<Long> ids) {
-        tables.changeAmong("delete from record_membership where family_id {ids}", ids);
-        tables.changeAmong("delete from record_family where id {ids}", ids);
+        tables.changeEach("delete from record_membership where family_id = ?", ids);
+        tables.changeEach("delete from record_family where id = ?", ids);
     }
 
     private static @Nullable Object[] family(FamilyDraft family) {

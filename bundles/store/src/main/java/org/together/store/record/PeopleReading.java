@@ -1,12 +1,15 @@
 package org.together.store.record;
 
+import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.together.core.family.Address;
 import org.together.core.family.Fact;
 import org.together.core.family.Id;
@@ -15,13 +18,20 @@ import org.together.core.family.Name;
 import org.together.core.family.Person;
 import org.together.core.family.Sex;
 import org.together.core.snapshot.PersonSnapshot;
+import org.together.store.record.Tables.Among;
 
 /** Reads people whole as at a day. */
 final class PeopleReading {
-    private static final String PEOPLE = "select id, forenames, surname, born, sex from record_person where id {ids}";
-    private static final String IDENTIFIERS = "select person_id, scheme, number from record_identifier where person_id {ids} order by person_id, place";
-    private static final String RESIDENCES = "select person_id, lines, postcode, uprn from record_residence where person_id {ids} and since <= ?"
-            + " order by person_id, since, place";
+    private static final Among PEOPLE =
+            new Among("id, forenames, surname, born, sex", "record_person", "id", "constraint=record_person_id", "");
+    private static final Among IDENTIFIERS = new Among(
+            "person_id, scheme, number, place", "record_identifier", "person_id", "constraint=record_identifier_place", "");
+    private static final Among RESIDENCES = new Among(
+            "person_id, lines, postcode, uprn, since, place",
+            "record_residence",
+            "person_id",
+            "constraint=record_residence_place",
+            "since <= ?");
 
     private PeopleReading() {}
 
@@ -48,21 +58,30 @@ final class PeopleReading {
     }
 
     private static Map<Long, List<Identifier>> identifiers(Tables tables, Collection<Long> ids) {
-        var identifiers = new HashMap<Long, List<Identifier>>();
-        tables.readAmong(IDENTIFIERS, ids, row -> identifiers
-                .computeIfAbsent(row.getLong(1), none -> new ArrayList<>(4))
-                .add(new Identifier(row.getString(2), row.getString(3))));
+        var places = new HashMap<Long, TreeMap<Integer, Identifier>>();
+        tables.readAmong(IDENTIFIERS, ids, row -> places.computeIfAbsent(row.getLong(1), none -> new TreeMap<>())
+                .put(row.getInt(4), new Identifier(row.getString(2), row.getString(3))));
+        var identifiers = HashMap.<Long, List<Identifier>>newHashMap(places.size());
+        places.forEach((person, theirs) -> identifiers.put(person, List.copyOf(theirs.values())));
         return identifiers;
     }
 
-    // The newest comes last and stays.
+    private record Home(Date since, int place, Address address) {}
+
+    // The newest stays.
     private static Map<Long, Address> addresses(Tables tables, Collection<Long> ids, LocalDate asAt) {
-        var addresses = new HashMap<Long, Address>();
+        var newest = BinaryOperator.maxBy(Comparator.comparing(Home::since).thenComparing(Home::place));
+        var homes = new HashMap<Long, Home>();
         tables.readAmong(
                 RESIDENCES,
                 ids,
-                row -> addresses.put(row.getLong(1), new Address(row.getString(2), row.getString(3), row.getString(4))),
+                row -> homes.merge(
+                        row.getLong(1),
+                        new Home(row.getDate(5), row.getInt(6), new Address(row.getString(2), row.getString(3), row.getString(4))),
+                        newest),
                 Days.written(asAt));
+        var addresses = HashMap.<Long, Address>newHashMap(homes.size());
+        homes.forEach((person, home) -> addresses.put(person, home.address()));
         return addresses;
     }
 }

@@ -11,14 +11,19 @@ import org.together.core.family.Identifier;
 import org.together.core.family.Person;
 import org.together.core.record.PersonDraft;
 import org.together.core.record.PersonDraft.Residence;
+import org.together.store.record.Tables.Among;
 
 /** Writes people, their identifiers and where they live. */
 final class PeopleTables {
     private static final String PERSON = "insert into record_person (id, forenames, surname, forenames_key, surname_key, born, sex)"
             + " values (?, ?, ?, ?, ?, ?, ?)";
-    private static final String IDENTIFIER = "insert into record_identifier (person_id, place, scheme, number, number_key) values (?, ?, ?, ?, ?)";
+    private static final String IDENTIFIER = "insert into record_identifier (person_id, place, scheme, number, number_key)"
+            + " values (?, ?, ?, ?, ?)";
     private static final String RESIDENCE = "insert into record_residence (person_id, place, since, lines, postcode, postcode_key, uprn)"
             + " values (?, ?, ?, ?, ?, ?, ?)";
+
+    private static final Among STANDING =
+            new Among("subject", "record_fact", "subject", "index=record_fact_subject", "about = 'P' and withdrawn = false");
 
     private final Tables tables;
 
@@ -36,17 +41,18 @@ final class PeopleTables {
     /** Refuses while something is still said of one of them. */
     void drop(Collection<Id<Person>> people) {
         var ids = people.stream().map(Id::value).toList();
-        tables.readAmong("select subject from record_fact where subject {ids} and withdrawn = false", ids, row -> {
-            throw new IllegalStateException("A person cannot be taken away while facts are still about them: " + Id.of(row.getLong(1)));
+        tables.readAmong(STANDING, ids, row -> {
+            var person = Id.of(row.getLong(1));
+            throw new IllegalStateException("A person cannot be taken away while facts are still about them: " + person);
         });
         remove(ids);
-        tables.changeAmong("delete from record_membership where person_id {ids}", ids);
+        tables.changeEach("delete from record_membership where person_id = ?", ids);
     }
 
     private void remove(Collection<Long> ids) {
-        tables.changeAmong("delete from record_residence where person_id {ids}", ids);
-        tables.changeAmong("delete from record_identifier where person_id {ids}", ids);
-        tables.changeAmong("delete from record_person where id {ids}", ids);
+        tables.changeEach("delete from record_residence where person_id = ?", ids);
+        tables.changeEach("delete from record_identifier where person_id = ?", ids);
+        tables.changeEach("delete from record_person where id = ?", ids);
     }
 
     private static @Nullable Object[] person(PersonDraft person) {
@@ -63,7 +69,8 @@ final class PeopleTables {
     }
 
     private static @Nullable Object[] identifier(Identifier identifier, long[] at) {
-        return new @Nullable Object[] {at[0], (int) at[1], identifier.scheme(), identifier.value(), SearchKeys.number(identifier.value())};
+        var number = identifier.value();
+        return new @Nullable Object[] {at[0], (int) at[1], identifier.scheme(), number, SearchKeys.number(number)};
     }
 
     private static @Nullable Object[] residence(Residence residence, long[] at) {

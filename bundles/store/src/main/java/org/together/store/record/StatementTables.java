@@ -9,11 +9,11 @@ import org.together.core.record.RelationshipDraft;
 
 /** Writes what sources say: facts and relationships, with the load and the source record each came from. */
 final class StatementTables {
-    private static final String FACT = "insert into record_fact (id, subject, about, kind, from_day, to_day, content, agency, feed, reference,"
-            + " learnt, certainty, sensitivity, basis, load_id, source_record, withdrawn)"
+    private static final String FACT = "insert into record_fact (id, subject, about, kind, from_day, to_day, content, agency, feed,"
+            + " reference, learnt, certainty, sensitivity, basis, load_id, source_record, withdrawn)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)";
-    private static final String RELATIONSHIP = "insert into record_relationship (id, of_person, type, to_person, from_day, to_day, agency, feed,"
-            + " reference, load_id, source_record, withdrawn) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)";
+    private static final String RELATIONSHIP = "insert into record_relationship (id, of_person, type, to_person, from_day, to_day, agency,"
+            + " feed, reference, load_id, source_record, withdrawn) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)";
     private static final String[] BOTH = {"record_fact", "record_relationship"};
 
     private final Tables tables;
@@ -32,12 +32,13 @@ final class StatementTables {
     }
 
     void supersede(Collection<Long> records, long byLoad) {
-        tables.changeAmong("delete from record_correction where load_id = ? and source_record {ids}", records, byLoad);
+        tables.changeEach("delete from record_correction where load_id = ? and source_record = ?", records, byLoad);
         tables.write(
                 "insert into record_correction (load_id, source_record) values (?, ?)",
                 records.stream().distinct().map(record -> new @Nullable Object[] {byLoad, record})::iterator);
         for (var table : BOTH) {
-            tables.changeAmong("update " + table + " set superseded_by = ? where superseded_by is null and source_record {ids}", records, byLoad);
+            var sql = "update " + table + " set superseded_by = ? where superseded_by is null and source_record = ?";
+            tables.changeEach(sql, records, byLoad);
         }
     }
 
@@ -48,7 +49,8 @@ final class StatementTables {
             tables.change(
                     "update " + table + " set superseded_by = (select min(later.load_id) from record_correction later"
                             + " where later.source_record = " + table + ".source_record and later.load_id > ?)"
-                            + " where superseded_by = ? and source_record in (select source_record from record_correction where load_id = ?)",
+                            + " where superseded_by = ?"
+                            + " and source_record in (select source_record from record_correction where load_id = ?)",
                     load,
                     load,
                     load);
@@ -57,12 +59,12 @@ final class StatementTables {
     }
 
     void move(Collection<Long> records, Id<Person> to) {
-        tables.changeAmong("update record_fact set subject = ? where about = 'P' and source_record {ids}", records, to.value());
-        tables.changeAmong("update record_relationship set of_person = ? where source_record {ids}", records, to.value());
+        tables.changeEach("update record_fact set subject = ? where about = 'P' and source_record = ?", records, to.value());
+        tables.changeEach("update record_relationship set of_person = ? where source_record = ?", records, to.value());
     }
 
     void dropRelationships(Collection<Long> records) {
-        tables.changeAmong("delete from record_relationship where source_record {ids}", records);
+        tables.changeEach("delete from record_relationship where source_record = ?", records);
     }
 
     private static @Nullable Object[] fact(FactDraft fact, long learnt) {

@@ -12,7 +12,7 @@ import org.together.core.family.Person;
 import org.together.core.family.Sensitivity;
 import org.together.core.family.Source;
 
-/** A fact as read; its values are taken apart when first asked for, since most facts of a family are asked about by kind and period only. */
+/** A fact as read; its values are taken apart when first asked for, since rules mostly look at kind and period. */
 final class StoredFact implements Fact {
     private final Id<Fact> id;
     private final String kind;

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +20,6 @@ import org.together.store.unit.Product;
 /** Reads the record in a few queries for many families, in the caller's transaction or one of its own. */
 public final class StoredFamilyReader implements FamilyReader {
     private static final int BATCH = 1_000;
-    private static final String HEADS = "select id, name, locality from record_family where id {ids} order by id";
     private static final String NEXT_HEADS =
             "select id, name, locality from record_family where id > ? order by id fetch first " + BATCH + " rows only";
 
@@ -42,7 +42,8 @@ public final class StoredFamilyReader implements FamilyReader {
     public List<Family> families(Collection<Id<Family>> ids, LocalDate asAt) {
         return transactions.required(() -> {
             var heads = new ArrayList<Head>();
-            tables.readAmong(HEADS, ids.stream().map(Id::value).toList(), row -> heads.add(Head.of(row)));
+            tables.readAmong(FamilyReading.HEADS, ids.stream().map(Id::value).toList(), row -> heads.add(Head.of(row)));
+            heads.sort(Comparator.comparingLong(Head::id));
             return FamilyReading.of(tables, asAt, heads);
         });
     }

@@ -6,18 +6,22 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.together.store.unit.Product;
 
-/** Set-wise SQL in the running transaction. {@code {ids}} in a statement stands for "is one of these", however many there are. */
+/** Set-wise SQL in the running transaction. */
 final class Tables {
     /** What to do with the row the cursor stands on. */
     @FunctionalInterface
     interface RowReader {
         void read(ResultSet row) throws SQLException;
     }
+
+    /** What to read of a table by ids in the column {@code by}, whose {@code index} is named as Derby wants it. */
+    record Among(String columns, String table, String by, String index, String rest) {}
 
     private static final int BATCH = 1_000;
     private static final int FETCH = 2_000;
@@ -61,20 +65,18 @@ final class Tables {
         }
     }
 
-    /** {@code before} are the parameters that stand before the ids. */
-    void changeAmong(String sql, Collection<Long> ids, Object... before) {
-        for (var some : lists(ids)) {
-            try (var statement = connection().prepareStatement(sql.replace("{ids}", condition(some)))) {
-                bind(statement, 1, before);
-                bindIds(statement, before.length + 1, some);
-                statement.executeUpdate();
-            } catch (SQLException failed) {
-                throw failure(failed);
-            }
-        }
+    /** Once for each id, which stands last, after the parameters {@code before}. One id is found by its index whatever the tables hold. */
+    void changeEach(String sql, Collection<Long> ids, Object... before) {
+        write(sql, ids.stream().distinct().sorted().map(id -> with(before, id))::iterator);
     }
 
-    void read(String sql, RowReader reader, Object... parameters) {
+    private static @Nullable Object[] with(Object[] before, Long id) {
+        var all = Arrays.copyOf(before, before.length + 1);
+        all[before.length] = id;
+        return all;
+    }
+
+    void read(String sql, RowReader reader, @Nullable Object... parameters) {
         try (var statement = connection().prepareStatement(sql)) {
             bind(statement, 1, parameters);
             run(statement, reader);
@@ -83,16 +85,32 @@ final class Tables {
         }
     }
 
-    /** The ids stand before the other parameters. */
-    void readAmong(String sql, Collection<Long> ids, RowReader reader, Object... after) {
+    /** Rows of a table whose {@code by} is one of the ids, found through the index, where the rest holds too. */
+    void readAmong(Among among, Collection<Long> ids, RowReader reader, @Nullable Object... after) {
         for (var some : lists(ids)) {
-            try (var statement = connection().prepareStatement(sql.replace("{ids}", condition(some)))) {
-                bind(statement, bindIds(statement, 1, some), after);
+            try (var statement = connection().prepareStatement(sql(among, some))) {
+                bind(statement, bindIds(statement, some), after);
                 run(statement, reader);
             } catch (SQLException failed) {
                 throw failure(failed);
             }
         }
+    }
+
+    // Both planners would rather read a whole table than look up a thousand ids, and would be wrong: they are told the index.
+    private String sql(Among among, List<Long> ids) {
+        var select = "select " + among.columns() + " from " + among.table();
+        var rest = among.rest().isEmpty() ? "" : " and " + among.rest();
+        return switch (product) {
+            case DERBY -> {
+                var list = "(?" + ", ?".repeat(derbyLength(ids) - 1) + ")";
+                yield select + " --DERBY-PROPERTIES " + among.index() + "\n where " + among.by() + " in " + list + rest;
+            }
+            case POSTGRESQL -> {
+                var one = select + " where " + among.by() + " = ids.id" + rest + " offset 0";
+                yield "select found.* from unnest(?) as ids (id) cross join lateral (" + one + ") found";
+            }
+        };
     }
 
     private static void run(PreparedStatement statement, RowReader reader) throws SQLException {
@@ -121,10 +139,6 @@ final class Tables {
         return lists;
     }
 
-    private String condition(List<Long> ids) {
-        return product == Product.DERBY ? "in (?" + ", ?".repeat(derbyLength(ids) - 1) + ")" : "= any (?)";
-    }
-
     private static int derbyLength(List<Long> ids) {
         for (var length : DERBY_LISTS) {
             if (ids.size() <= length) {
@@ -134,16 +148,16 @@ final class Tables {
         throw new IllegalArgumentException("Too many ids for one list: " + ids.size());
     }
 
-    private int bindIds(PreparedStatement statement, int first, List<Long> ids) throws SQLException {
+    private int bindIds(PreparedStatement statement, List<Long> ids) throws SQLException {
         if (product == Product.POSTGRESQL) {
-            statement.setArray(first, connection().createArrayOf("bigint", ids.toArray()));
-            return first + 1;
+            statement.setArray(1, connection().createArrayOf("bigint", ids.toArray()));
+            return 2;
         }
         var length = derbyLength(ids);
         for (var i = 0; i < length; i++) {
-            statement.setLong(first + i, ids.get(Math.min(i, ids.size() - 1)));
+            statement.setLong(i + 1, ids.get(Math.min(i, ids.size() - 1)));
         }
-        return first + length;
+        return length + 1;
     }
 
     private Connection connection() {

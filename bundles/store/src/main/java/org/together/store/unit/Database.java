@@ -20,7 +20,7 @@ public final class Database implements AutoCloseable {
         this.source = source;
         this.units = new Units(source, address.product(), scripts);
         this.transactions = new ThreadTransactions(units);
-        this.manager = JoiningEntityManager.of(transactions);
+        this.manager = JoinedTransaction.of(transactions);
     }
 
     /** Throws {@link IllegalStateException} with one sentence when it cannot be reached. Holds no rows yet. */

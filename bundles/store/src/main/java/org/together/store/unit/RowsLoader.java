@@ -1,6 +1,7 @@
 package org.together.store.unit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.together.core.record.Rows;
 
@@ -10,11 +11,8 @@ final class RowsLoader extends ClassLoader {
 
     RowsLoader(List<Rows> all) {
         super(PersistenceProvider.class.getClassLoader());
-        bundles = all.stream()
-                .flatMap(rows -> rows.classes().stream())
-                .<ClassLoader>map(Class::getClassLoader)
-                .distinct()
-                .toList();
+        var theirs = all.stream().flatMap(rows -> rows.classes().stream());
+        bundles = Stream.concat(theirs, Stream.of(UnitLog.class)).<ClassLoader>map(Class::getClassLoader).distinct().toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.together.store.unit;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityTransaction;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.Supplier;
@@ -48,11 +49,22 @@ final class ThreadTransactions implements Transactions {
             now.finish();
             transaction.commit();
             return result;
+        } catch (RuntimeException | Error failed) {
+            undo(transaction, failed);
+            throw failed;
         } finally {
             running.remove();
+        }
+    }
+
+    // When the connection is lost it cannot be undone here either: the database does that, and the caller learns the first reason.
+    private static void undo(EntityTransaction transaction, Throwable because) {
+        try {
             if (transaction.isActive()) {
                 transaction.rollback();
             }
+        } catch (RuntimeException lost) {
+            because.addSuppressed(lost);
         }
     }
 

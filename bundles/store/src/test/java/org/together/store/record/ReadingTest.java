@@ -1,7 +1,10 @@
 package org.together.store.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +90,7 @@ class ReadingTest {
         assertThat(fact.source()).isEqualTo(Pascoes.SCHOOL);
         assertThat(fact.sensitivity()).isEqualTo(Sensitivity.SENSITIVE);
         assertThat(fact.lawfulBasis()).isEqualTo("Education Act 1996");
-        assertThat(fact.learnt()).isCloseTo(java.time.Instant.now(), org.assertj.core.api.Assertions.within(java.time.Duration.ofMinutes(1)));
+        assertThat(fact.learnt()).isCloseTo(Instant.now(), within(Duration.ofMinutes(1)));
     }
 
     @ParameterizedTest

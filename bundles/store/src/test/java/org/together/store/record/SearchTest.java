@@ -42,7 +42,8 @@ class SearchTest {
     @MethodSource("databases")
     void answers_to_a_birth_date_a_postcode_and_an_identifier(TestDatabase database) {
         var pascoes = new Pascoes(database);
-        for (var typed : List.of("28/02/1990", "3/9/2014 pascoe", "tr152bb", "Pascoe TR15 2BB", "943 476 5919", "9434765919", "qq123456c")) {
+        var right = List.of("28/02/1990", "3/9/2014 pascoe", "tr152bb", "Pascoe TR15 2BB", "943 476 5919", "9434765919", "qq123456c");
+        for (var typed : right) {
             assertThat(found(database, typed)).as(typed).containsExactly(pascoes.family);
         }
         for (var typed : List.of("01/03/1990", "TR15 2BC", "9434765918", "Tregear TR15 2BB", "28/02/1990 TR1 1AA", "31/02/1990")) {

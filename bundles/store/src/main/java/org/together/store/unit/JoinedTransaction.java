@@ -9,18 +9,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One entity manager for all threads: each call goes to that of the transaction running there. */
-final class JoiningEntityManager implements InvocationHandler {
+final class JoinedTransaction implements InvocationHandler {
     private static final Set<String> NOT_YOURS = Set.of("close", "getTransaction", "joinTransaction");
 
     private final ThreadTransactions transactions;
 
-    private JoiningEntityManager(ThreadTransactions transactions) {
+    private JoinedTransaction(ThreadTransactions transactions) {
         this.transactions = transactions;
     }
 
     static EntityManager of(ThreadTransactions transactions) {
         var loader = EntityManager.class.getClassLoader();
-        return (EntityManager) Proxy.newProxyInstance(loader, new Class<?>[] {EntityManager.class}, new JoiningEntityManager(transactions));
+        var joined = new JoinedTransaction(transactions);
+        return (EntityManager) Proxy.newProxyInstance(loader, new Class<?>[] {EntityManager.class}, joined);
     }
 
     @Override
@@ -29,7 +30,8 @@ final class JoiningEntityManager implements InvocationHandler {
             return ofObject(proxy, method, arguments);
         }
         if (NOT_YOURS.contains(method.getName())) {
-            throw new IllegalStateException("Transactions begin and end in Transactions.required, not by EntityManager." + method.getName());
+            throw new IllegalStateException(
+                    "Transactions begin and end in Transactions.required, not by EntityManager." + method.getName());
         }
         try {
             return method.invoke(transactions.manager(), arguments);

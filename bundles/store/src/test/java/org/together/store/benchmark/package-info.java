@@ -1,0 +1,3 @@
+/** How fast the record is written and read; run on request, see README. */
+@org.jspecify.annotations.NullMarked
+package org.together.store.benchmark;
