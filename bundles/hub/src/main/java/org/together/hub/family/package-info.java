@@ -1,0 +1,3 @@
+/** Who lives with whom and who brings whom up: families, and their ids from load to load. */
+@org.jspecify.annotations.NullMarked
+package org.together.hub.family;

@@ -1,0 +1,201 @@
+package org.together.hub.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.together.core.family.Id;
+import org.together.core.family.Person;
+import org.together.core.record.FamilyWriter;
+import org.together.hub.match.Identity;
+import org.together.hub.match.Matching;
+import org.together.hub.match.Owners;
+import org.together.hub.match.Portrait;
+import org.together.hub.record.Identities;
+import org.together.hub.record.Identities.Fresh;
+import org.together.hub.record.SourceRecords;
+
+/**
+ * Within one transaction, brings people in step with identities that arrive or leave. Whatever can be reached by a shared key is parted into people
+ * anew, so that the outcome is the same in whatever order loads come.
+ */
+public final class Linking {
+    private static final int AT_ONCE = 2_000;
+
+    private final Matching matching;
+    private final Identities identities;
+    private final SourceRecords records;
+    private final FamilyWriter writer;
+    private final Relationships relationships;
+    private final Set<Long> changed = new HashSet<>();
+    private final Set<Long> stale = new HashSet<>();
+
+    public Linking(Matching matching, Identities identities, SourceRecords records, Relationships relationships, FamilyWriter writer) {
+        this.matching = matching;
+        this.identities = identities;
+        this.records = records;
+        this.relationships = relationships;
+        this.writer = writer;
+    }
+
+    /** Finds or makes the people of new identities, and of known ones that belonged to nobody any more; returns identity to person. */
+    public Map<Long, Long> arrived(Collection<Fresh> fresh, Collection<Identity> again) {
+        var seeds = new LinkedHashMap<Long, Identity>();
+        fresh.forEach(one -> seeds.put(one.identity().id(), one.identity()));
+        again.forEach(one -> seeds.put(one.id(), one));
+        var owners = relink(seeds, fresh.stream().map(one -> one.identity().id()).collect(Collectors.toSet()));
+        identities.add(fresh.stream()
+                .map(one -> new Fresh(one.identity().belongingTo(owners.get(one.identity().id())), one.print(), one.keys()))
+                .toList());
+        return owners;
+    }
+
+    /** These have lost or regained records: those without any in force leave their people, and whom they held together is asked again. */
+    public void reconsider(Collection<Long> ids) {
+        var affected = new HashSet<Long>();
+        var left = new HashSet<Long>();
+        for (var part : parts(ids)) {
+            settle(part, affected, left);
+        }
+        affected.removeAll(left);
+        for (var part : parts(affected)) {
+            var seeds = identities.byId(part);
+            seeds.putAll(identities.ofPeople(owners(seeds.values())));
+            relink(seeds, Set.of());
+        }
+    }
+
+    private void settle(List<Long> ids, Set<Long> affected, Set<Long> left) {
+        var seen = records.seen(ids);
+        var known = identities.byId(ids);
+        var leaving = known.values().stream().filter(one -> !seen.containsKey(one.id()) && one.person() != 0).toList();
+        leaving.forEach(one -> left.add(one.id()));
+        identities.assign(leaving.stream().collect(Collectors.toMap(Identity::id, one -> 0L)));
+        identities.seen(seen);
+        owners(known.values()).forEach(this::change);
+        affected.addAll(seen.keySet());
+        affected.addAll(identities.ofPeople(owners(leaving)).keySet());
+    }
+
+    private static Set<Long> owners(Collection<Identity> of) {
+        return of.stream().map(Identity::person).filter(person -> person != 0).collect(Collectors.toSet());
+    }
+
+    private Map<Long, Long> relink(Map<Long, Identity> seeds, Set<Long> unkept) {
+        var pool = reached(seeds);
+        var people = matching.people(pool.values());
+        var fresh = new HashSet<Long>();
+        var owners = Owners.of(people, () -> fresh(fresh));
+        var moved = new HashMap<Long, Long>();
+        for (var identity : pool.values()) {
+            var owner = owners.get(identity.id());
+            if (owner != identity.person()) {
+                change(owner);
+                if (identity.person() != 0) {
+                    change(identity.person());
+                }
+                if (!unkept.contains(identity.id())) {
+                    moved.put(identity.id(), owner);
+                }
+            }
+        }
+        keepNew(people, owners, fresh);
+        move(moved);
+        return owners;
+    }
+
+    private static long fresh(Set<Long> fresh) {
+        var id = Id.<Person>next().value();
+        fresh.add(id);
+        return id;
+    }
+
+    private void change(long person) {
+        changed.add(person);
+        stale.add(person);
+    }
+
+    private void keepNew(List<List<Identity>> people, Map<Long, Long> owners, Set<Long> fresh) {
+        var drafts = people.stream()
+                .filter(group -> fresh.contains(owners.get(group.getFirst().id())))
+                .map(group -> Portrait.of(owners.get(group.getFirst().id()), group))
+                .toList();
+        writer.keepPeople(drafts);
+        stale.removeAll(fresh);
+    }
+
+    private void move(Map<Long, Long> moved) {
+        if (moved.isEmpty()) {
+            return;
+        }
+        identities.assign(moved);
+        var recordsOf = records.of(moved.keySet());
+        var byPerson = new HashMap<Long, List<Long>>();
+        moved.forEach((identity, person) ->
+                byPerson.computeIfAbsent(person, any -> new ArrayList<>()).addAll(recordsOf.getOrDefault(identity, List.of())));
+        byPerson.forEach((person, theirs) -> writer.move(theirs, Id.of(person)));
+        relationships.moved(moved.keySet());
+    }
+
+    /** Everything that hangs together with the seeds by shared keys or by being the same person. */
+    private Map<Long, Identity> reached(Map<Long, Identity> seeds) {
+        var pool = new LinkedHashMap<>(seeds);
+        var askedKeys = new HashSet<String>();
+        var askedPeople = new HashSet<Long>();
+        Collection<Identity> frontier = List.copyOf(seeds.values());
+        while (!frontier.isEmpty()) {
+            var keys = frontier.stream().flatMap(one -> matching.keys(one).stream()).filter(askedKeys::add).toList();
+            var people = identities.peopleByKey(keys);
+            people.addAll(owners(frontier));
+            people.removeIf(person -> !askedPeople.add(person));
+            var found = identities.ofPeople(people);
+            found.keySet().removeAll(pool.keySet());
+            pool.putAll(found);
+            frontier = found.values();
+        }
+        return pool;
+    }
+
+    /** Something was said of how these people are related. */
+    public void related(Collection<Long> people) {
+        changed.addAll(people);
+    }
+
+    /** The identity was seen on other days than it was known to be. */
+    public void seen(Map<Long, LocalDate[]> days, Collection<Long> people) {
+        identities.seen(days);
+        people.forEach(this::change);
+    }
+
+    /** Redraws everyone whose identities changed; returns all who changed, also those of whom nothing is left. */
+    public Set<Long> redraw() {
+        for (var part : parts(stale)) {
+            var byPerson = identities.ofPeople(part).values().stream().collect(Collectors.groupingBy(Identity::person));
+            writer.keepPeople(byPerson.entrySet().stream().map(one -> Portrait.of(one.getKey(), one.getValue())).toList());
+        }
+        stale.clear();
+        return changed;
+    }
+
+    /** Those of the changed of whom no record is left. */
+    public Set<Long> gone() {
+        var gone = new HashSet<>(changed);
+        gone.removeAll(identities.present(changed));
+        return gone;
+    }
+
+    private static List<List<Long>> parts(Collection<Long> ids) {
+        var all = List.copyOf(ids);
+        var parts = new ArrayList<List<Long>>();
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            parts.add(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+        }
+        return parts;
+    }
+}

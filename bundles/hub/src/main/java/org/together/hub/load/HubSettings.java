@@ -1,0 +1,76 @@
+package org.together.hub.load;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.nio.file.Path;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
+import org.together.hub.family.FamilyForming;
+import org.together.hub.family.Localities;
+
+/** {@code etc/org.together.hub.cfg}; a change takes effect with the next load. */
+@Component(service = HubSettings.class, configurationPid = "org.together.hub")
+public class HubSettings {
+    private volatile Settings settings;
+
+    @Activate
+    public HubSettings(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** What a council can choose. */
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Settings {
+        /** Names of parts of the area by postcode sector or district: {@code TR14 8=Camborne}. */
+        String[] localities() default {};
+
+        /** More people than this at one address are not one household. */
+        int mostAtOnePlace() default 12;
+
+        /** Folder with a folder for each feed that is watched; empty: {@code feeds} in the data folder. */
+        String folder() default "";
+
+        /** False: no folder is watched. */
+        boolean watch() default true;
+
+        /** Seconds for which a file must have been still. */
+        int stillFor() default 5;
+
+        /** Largest CSV file in megabytes. */
+        int largestFile() default 500;
+    }
+
+    @Modified
+    void change(Settings changed) {
+        settings = changed;
+    }
+
+    FamilyForming.Settings families() {
+        return new FamilyForming.Settings(new Localities(settings.localities()), settings.mostAtOnePlace());
+    }
+
+    public Path folder() {
+        return settings.folder().isBlank() ? data().resolve("feeds") : Path.of(settings.folder().strip());
+    }
+
+    Path incoming() {
+        return data().resolve("incoming");
+    }
+
+    private static Path data() {
+        return Path.of(System.getProperty("karaf.data", "data"));
+    }
+
+    public boolean isWatching() {
+        return settings.watch();
+    }
+
+    public int stillForSeconds() {
+        return settings.stillFor();
+    }
+
+    public long largestFile() {
+        return settings.largestFile() * (1L << 20);
+    }
+}
