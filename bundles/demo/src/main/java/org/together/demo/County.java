@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.together.demo.command.Terminal;
 
 /** A made-up county, written as the files that its agencies would send. The same residents, seed and day make the same bytes. */
 public final class County {
@@ -65,7 +66,7 @@ public final class County {
                 Long.parseLong(asked.getOrDefault("seed", "1")),
                 asked.containsKey("today") ? LocalDate.parse(asked.get("today")) : LocalDate.now(Clock.systemDefaultZone()));
         for (var file : county.write(Path.of(asked.getOrDefault("output", "county")), asked.containsKey("truth"))) {
-            System.out.printf("%,10d rows  %s%n", file.rows(), file.file());
+            Terminal.say("%,10d rows  %s".formatted(file.rows(), file.file()));
         }
     }
 

@@ -17,10 +17,12 @@ import org.slf4j.LoggerFactory;
 import org.together.core.Progress;
 import org.together.core.access.Viewer;
 import org.together.core.hub.Load;
+import org.together.demo.command.Terminal;
 
 /**
- * Fills a platform that was started as a demo and knows no family yet: writes the county's files, loads them as an agency's files are loaded, makes an
- * account for each role and identifies families. Then it says where to sign in. Without the start command's word for a demo it does nothing.
+ * Fills a platform that was started as a demo and knows no family yet: writes the county's files, loads them as an agency's files are
+ * loaded, makes an account for each role and identifies families. Then it says where to sign in. Without the start command's word for a
+ * demo it does nothing.
  */
 @Component(service = DemoCounty.class, immediate = true, configurationPid = "org.together.demo")
 public class DemoCounty {
@@ -77,7 +79,7 @@ public class DemoCounty {
     }
 
     private void fill() throws IOException {
-        say("Making up a county of %,d residents ...".formatted(settings.residents()));
+        Terminal.say("Making up a county of %,d residents ...".formatted(settings.residents()));
         var today = LocalDate.now(Clock.systemDefaultZone());
         var files = new County(settings.residents(), settings.seed(), today).write(folder, false);
         for (var file : files) {
@@ -95,7 +97,7 @@ public class DemoCounty {
         try (var file = Files.newInputStream(written.file())) {
             var name = written.file().getFileName().toString();
             var load = platform.loads.load(VIEWER, written.feed(), name, file, new WhileStaying());
-            say("  %-38s %,8d rows, %,d rejected".formatted(name, load.rows(), load.rejected()));
+            Terminal.say("  %-38s %,8d rows, %,d rejected".formatted(name, load.rows(), load.rejected()));
             if (load.state() != Load.State.DONE) {
                 LOG.warn("The demo county's file {} was not kept: {}", name, load.remark());
             }
@@ -105,7 +107,7 @@ public class DemoCounty {
     private void identify(LocalDate today) {
         for (var programme : platform.identifications.programmes()) {
             var found = platform.identifications.identify(VIEWER, programme.id(), today, new WhileStaying());
-            say("%s: %,d of %,d families qualify".formatted(programme.title(), found.qualifying(), found.families()));
+            Terminal.say("%s: %,d of %,d families qualify".formatted(programme.title(), found.qualifying(), found.families()));
         }
     }
 
@@ -129,11 +131,6 @@ public class DemoCounty {
     private static String or(BundleContext context, String property, String otherwise) {
         var value = context.getProperty(property);
         return value == null ? otherwise : value;
-    }
-
-    /** The demo speaks to whoever typed the command, not to the log. */
-    private static void say(String words) {
-        System.out.println(words);
     }
 
     private final class WhileStaying implements Progress {

@@ -3,7 +3,6 @@ package org.together.demo;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Benefits, rents and debts, and what young people do after school. */
 final class Living implements Bureau {
@@ -57,11 +56,10 @@ final class Living implements Bureau {
         var usual = household.hasChildren() ? Trouble.BENEFIT.share(household.strain)
                 : Math.max(WITHOUT_CHILDREN, Trouble.BENEFIT.share(household.strain));
         if (certain || chance.happens(usual)) {
-            spell(household, adult, certain ? "UC"
-                    : benefit(chance), chance.day(today.minusYears(3), today.minusDays(20)), Optional.empty(), certain);
+            spell(household, adult, certain, chance.day(today.minusYears(3), today.minusDays(20)));
         } else if (chance.happens(0.03)) {
             var begun = chance.day(today.minusYears(3), today.minusMonths(4));
-            spell(household, adult, "UC", begun, Optional.of(chance.day(begun.plusDays(30), today.minusDays(20))), false);
+            spell(household, adult, false, begun).set("end_date", chance.day(begun.plusDays(30), today.minusDays(20)));
         }
     }
 
@@ -69,13 +67,12 @@ final class Living implements Bureau {
         return List.of("UC", "ESA", "CA", "JSA", "IS").get(chance.weighted(70, 15, 8, 4, 3));
     }
 
-    private void spell(Household household, Human adult, String benefit,
-            LocalDate begun, Optional<LocalDate> end, boolean certain) throws IOException {
-        var group = List.of("AWRR", "WP", "WFI", "NWRR", "WE").get(certain ? 0 : household.chance.weighted(42, 14, 10, 24, 10));
-        benefits.line(adult.nino, adult, household, today)
+    private Extract.Line spell(Household household, Human adult, boolean seeksWork, LocalDate begun) throws IOException {
+        var benefit = seeksWork ? "UC" : benefit(household.chance);
+        var group = List.of("AWRR", "WP", "WFI", "NWRR", "WE").get(seeksWork ? 0 : household.chance.weighted(42, 14, 10, 24, 10));
+        return benefits.line(adult.nino, adult, household, today)
                 .set("benefit", benefit)
                 .set("start_date", begun)
-                .until("end_date", end)
                 .set("conditionality", benefit.equals("UC") ? group : "")
                 .set("details_as_at", today.withDayOfMonth(1));
     }

@@ -113,28 +113,28 @@ final class Police implements Bureau {
     private void conference(Household household, Human victim, Optional<Human> perpetrator) throws IOException {
         var day = Days.atWork(day(household, 10));
         var reference = reference("M", day);
-        enter(reference, "MARAC", "VICTIM", day, victim, household);
+        enter(reference, "VICTIM", day, victim, household).set("record_type", "MARAC");
         if (perpetrator.isPresent()) {
-            enter(reference, "MARAC", "PERPETRATOR", day, perpetrator.get(), household);
+            enter(reference, "PERPETRATOR", day, perpetrator.get(), household).set("record_type", "MARAC");
         }
         for (var child : household.children) {
-            enter(reference, "MARAC", "CHILD", day, child, household);
+            enter(reference, "CHILD", day, child, household).set("record_type", "MARAC");
         }
     }
 
     private void support(String type, String role, Household household, Human human, String service) throws IOException {
         var begun = day(household, 11);
-        var line = enter(reference("S", begun), type, role, begun, human, household).by(Workforce.locally(service, household), "service");
+        var line = enter(reference("S", begun), role, begun, human, household)
+                .set("record_type", type)
+                .by(Workforce.locally(service, household), "service");
         if (household.chance.happens(0.3)) {
             line.set("end_date", household.chance.day(begun, today));
         }
     }
 
-    private Extract.Line enter(String reference, String type, String role,
-            LocalDate day, Human human, Household household) throws IOException {
+    private Extract.Line enter(String reference, String role, LocalDate day, Human human, Household household) throws IOException {
         return cases.line(day + reference, human, household, day)
                 .set("case_ref", reference)
-                .set("record_type", type)
                 .set("role", role)
                 .set("start_date", day)
                 .set("repeat", household.strain > 1 ? "Y" : "N");

@@ -18,13 +18,18 @@ import org.together.core.access.Accounts;
 import org.together.core.access.Accounts.NewAccount;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
+import org.together.demo.command.Terminal;
 
-/** One account for each role that a person has, with a password made up at random and kept beside the demo's files to be shown at each start. */
+/**
+ * One account for each role that a person has, with a password made up at random. They are kept beside the demo's files, to be shown at each
+ * start.
+ */
 final class SignIns {
     private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
     private static final List<String> WORDS = List.of(
-            "kestrel", "bramble", "lantern", "thistle", "cobble", "gannet", "hazel", "driftwood", "pebble", "saffron", "tamarisk", "heron", "mussel",
-            "bracken", "furrow", "clover", "puffin", "slate", "willow", "quarry", "otter", "juniper", "marigold", "teasel", "rowan", "shingle");
+            "kestrel", "bramble", "lantern", "thistle", "cobble", "gannet", "hazel", "driftwood", "pebble", "saffron", "tamarisk", "heron",
+            "mussel", "bracken", "furrow", "clover", "puffin", "slate", "willow", "quarry", "otter", "juniper", "marigold", "teasel", "rowan",
+            "shingle");
 
     private final Accounts accounts;
     private final Viewer viewer;
@@ -69,10 +74,10 @@ final class SignIns {
     void print() throws IOException {
         if (Files.exists(kept)) {
             var line = "-".repeat(76);
-            System.out.printf("%n%s%nTogether is ready: %s%nEverybody in it is made up. Sign in as one of:%n%n", line, address);
-            System.out.printf("  %-20s %-28s %s%n", "account", "password", "role");
-            Files.readAllLines(kept, StandardCharsets.UTF_8).forEach(signIn -> System.out.println("  " + signIn));
-            System.out.printf("%s%n", line);
+            Terminal.say("%n%s%nTogether is ready: %s%nEverybody in it is made up. Sign in as one of:%n".formatted(line, address));
+            Terminal.say("  %-20s %-28s %s".formatted("account", "password", "role"));
+            Files.readAllLines(kept, StandardCharsets.UTF_8).forEach(signIn -> Terminal.say("  " + signIn));
+            Terminal.say(line);
         }
     }
 

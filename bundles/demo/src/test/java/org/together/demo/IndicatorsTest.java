@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,10 @@ class IndicatorsTest {
     }
 
     static List<Indicator> indicators() {
+        return Stream.of(crimeAndSchool(), needAndWork(), abuseAndHealth()).flatMap(List::stream).toList();
+    }
+
+    private static List<Indicator> crimeAndSchool() {
         return List.of(
                 new Indicator("1.1", of(Justice.OFFENCE).and(value("proven", "true")).and(IndicatorsTest::isChild).and(within(12))),
                 new Indicator("1.2", of(Justice.ASB_INTERVENTION).and(within(12))),
@@ -52,7 +57,11 @@ class IndicatorsTest {
                 new Indicator("2.3", of(Education.EXCLUSION).and(value("type", "permanent")).and(within(15))),
                 new Indicator("2.4", open(Education.ALTERNATIVE_PROVISION)),
                 new Indicator("2.5", open(Education.MISSING_EDUCATION)),
-                new Indicator("2.6", nomination("2.6")),
+                new Indicator("2.6", nomination("2.6")));
+    }
+
+    private static List<Indicator> needAndWork() {
+        return List.of(
                 new Indicator("3.1", open(SocialCare.EARLY_HELP)),
                 new Indicator("3.2", open(SocialCare.CHILD_IN_NEED)),
                 new Indicator("3.3", of(SocialCare.ENQUIRY)),
@@ -62,7 +71,11 @@ class IndicatorsTest {
                 new Indicator("4.2", open(Work.OUT_OF_WORK_BENEFIT).and(value("conditionality", "all-work"))),
                 new Indicator("4.3", open(Education.LEAVING_WITHOUT_PLAN)),
                 new Indicator("4.4", open(Education.ACTIVITY).and(value("activity", "neet"))),
-                new Indicator("4.5", open(Housing.RENT_ARREARS).or(open(Housing.UNMANAGEABLE_DEBT))),
+                new Indicator("4.5", open(Housing.RENT_ARREARS).or(open(Housing.UNMANAGEABLE_DEBT))));
+    }
+
+    private static List<Indicator> abuseAndHealth() {
+        return List.of(
                 new Indicator("5.1", of(DomesticAbuse.MARAC).and(value("role", "victim"))),
                 new Indicator("5.2", of(DomesticAbuse.CALL_OUT).and(value("role", "perpetrator")).and(within(12))),
                 new Indicator("5.3", of(DomesticAbuse.CALL_OUT).and(within(12))),

@@ -1,0 +1,3 @@
+/** What the demo says to whoever typed the command. */
+@org.jspecify.annotations.NullMarked
+package org.together.demo.command;
