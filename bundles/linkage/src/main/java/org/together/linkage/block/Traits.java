@@ -34,15 +34,18 @@ final class Traits {
 
     int of(int trait, int row) {
         if (trait >= NHS) {
-            return records.cell(row, Column.NHS.ordinal() + trait - NHS);
+            return records.content(row, Column.NHS.ordinal() + trait - NHS);
         }
         return switch (trait) {
             case BORN, YEAR, DAY_OF_YEAR -> birth(trait, records.cell(row, Column.BIRTH));
-            case SOUND, ROOT, INITIAL, NAMES, FORENAME, SURNAME, LAST_SOUND -> name(trait, row);
-            case POSTCODE -> records.cell(row, Column.POSTCODE);
+            case SOUND, ROOT, INITIAL, NAMES, LAST_SOUND -> name(trait, row);
+            case POSTCODE -> records.content(row, Column.POSTCODE.ordinal());
             case SECTOR -> sector(records.cell(row, Column.POSTCODE));
-            case ADDRESS, STREET -> address(trait, records.cell(row, Column.ADDRESS));
-            case UPRN -> records.cell(row, Column.UPRN);
+            case ADDRESS -> records.content(row, Column.ADDRESS.ordinal());
+            case STREET -> street(records.cell(row, Column.ADDRESS));
+            case UPRN -> records.content(row, Column.UPRN.ordinal());
+            case FORENAME -> records.content(row, Column.FORENAME.ordinal());
+            case SURNAME -> records.content(row, Column.SURNAME.ordinal());
             default -> records.cell(row, Column.SEX);
         };
     }
@@ -64,8 +67,6 @@ final class Traits {
         int forename = records.cell(row, Column.FORENAME);
         int surname = records.cell(row, Column.SURNAME);
         return switch (trait) {
-            case FORENAME -> forename;
-            case SURNAME -> surname;
             case ROOT -> forename == 0 ? 0 : names.root(forename);
             case INITIAL -> names.initial(forename);
             case SOUND -> names.sound(names.first(surname));
@@ -82,11 +83,11 @@ final class Traits {
         return code == 0 ? 0 : records.codes(Column.POSTCODE.ordinal()).sector(code) | 1;
     }
 
-    private int address(int trait, int code) {
+    private int street(int code) {
         if (code == 0) {
             return 0;
         }
         var addresses = records.addresses();
-        return trait == ADDRESS ? code : Hash.fold(Hash.pair(addresses.street(code), addresses.number(code))) | 1;
+        return Hash.fold(Hash.pair(addresses.street(code), addresses.number(code))) | 1;
     }
 }

@@ -21,7 +21,7 @@ public final class Calibration {
     }
 
     private static int bin(float weight) {
-        return Math.clamp((int) ((weight - LOWEST) * STEPS), 0, BINS - 1);
+        return Math.min(Math.max((int) ((weight - LOWEST) * STEPS), 0), BINS - 1);
     }
 
     private static double weight(int bin) {

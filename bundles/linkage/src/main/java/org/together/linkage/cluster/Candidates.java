@@ -63,13 +63,15 @@ public final class Candidates {
     private static long weigh(Blocks blocks, Run run, Scorer scorer, Pairs pairs) {
         long compared = 0;
         int[] rows = blocks.rows(run.key);
+        int sink = 0;
         for (int block = run.from; block < run.to; block++) {
             int end = blocks.start(run.key, block + 1);
+            sink += scorer.touch(rows, blocks.start(run.key, block), end) + blocks.touch(rows, blocks.start(run.key, block), end);
             for (int i = blocks.start(run.key, block); i < end; i++) {
                 for (int j = i + 1; j < end; j++) {
                     if (!blocks.metBefore(run.key, rows[i], rows[j])) {
                         compared++;
-                        float weight = scorer.weight(rows[i], rows[j]);
+                        float weight = scorer.weightAbove(LEAST, rows[i], rows[j]);
                         if (weight > LEAST) {
                             pairs.add(rows[i], rows[j], weight);
                         }
@@ -77,6 +79,7 @@ public final class Candidates {
                 }
             }
         }
+        pairs.touched(sink);
         return compared;
     }
 

@@ -102,7 +102,7 @@ final class Groups {
         do {
             int right = b;
             do {
-                sum += Math.clamp(scorer.weight(left, right), MOST_AGAINST, MOST_FOR);
+                sum += Math.min(Math.max(scorer.weight(left, right), MOST_AGAINST), MOST_FOR);
                 weighed++;
                 right = next[right];
             } while (right != b && weighed < MOST_WEIGHED);

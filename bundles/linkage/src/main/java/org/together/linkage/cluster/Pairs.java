@@ -7,6 +7,7 @@ public final class Pairs {
     private long[] pairs;
     private float[] weights;
     private int size;
+    private int touched;
 
     public Pairs(int room) {
         pairs = new long[Math.max(room, 4)];
@@ -31,6 +32,11 @@ public final class Pairs {
         System.arraycopy(more.pairs, 0, pairs, size, more.size);
         System.arraycopy(more.weights, 0, weights, size, more.size);
         size += more.size;
+    }
+
+    /** Takes the sum of what was only read to have it near, so that the reading is not optimised away. */
+    void touched(int sum) {
+        touched += sum;
     }
 
     public int size() {

@@ -46,7 +46,7 @@ final class Arguments {
 
     Optional<String> last(String option) {
         var all = all(option);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     Optional<Path> path(String option) {

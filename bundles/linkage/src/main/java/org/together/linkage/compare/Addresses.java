@@ -59,6 +59,11 @@ public final class Addresses {
         return addresses.size();
     }
 
+    /** A number for the content. */
+    int content(int code) {
+        return addresses.hash(code);
+    }
+
     public String value(int code) {
         return addresses.value(code);
     }

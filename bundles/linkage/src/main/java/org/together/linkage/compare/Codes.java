@@ -9,6 +9,7 @@ public final class Codes {
     private final Dictionary codes = new Dictionary();
     private final Folded folded = new Folded();
     private final boolean spaced;
+    private long[] packed = new long[256];
 
     Codes(boolean spaced) {
         this.spaced = spaced;
@@ -19,7 +20,23 @@ public final class Codes {
         if (!spaced) {
             folded.withoutSpaces();
         }
-        return !spaced && isPlaceholder() ? 0 : codes.code(folded.bytes(), 0, folded.length());
+        if (!spaced && isPlaceholder()) {
+            return 0;
+        }
+        int code = codes.code(folded.bytes(), 0, folded.length());
+        if (code >= packed.length) {
+            packed = Arrays.copyOf(packed, Math.max(code + 1, packed.length * 2));
+        }
+        packed[code] = pack();
+        return code;
+    }
+
+    private long pack() {
+        long all = 0;
+        for (int i = Math.max(0, folded.length() - Long.BYTES); i < folded.length(); i++) {
+            all = all << Byte.SIZE | folded.bytes()[i];
+        }
+        return all;
     }
 
     /** One sign repeated, as in 0000000000, fills a field and says nothing. */
@@ -37,14 +54,47 @@ public final class Codes {
         return codes.size();
     }
 
+    /** A number for the content. */
+    int content(int code) {
+        return codes.hash(code);
+    }
+
     public String value(int code) {
         return codes.value(code);
     }
 
     /** Whether two codes differ by one sign: put in, left out, changed, or two neighbours swapped. */
     public boolean differByOne(int left, int right) {
+        long a = packed[left];
+        long b = packed[right];
+        boolean small = a >>> 56 == 0 && b >>> 56 == 0;
+        return small ? differByOne(a, b) : differByOneAtLength(left, right);
+    }
+
+    /** The same for codes of up to seven signs, each held in one number. */
+    private static boolean differByOne(long left, long right) {
+        int leftLength = Long.BYTES - Long.numberOfLeadingZeros(left) / Byte.SIZE;
+        int rightLength = Long.BYTES - Long.numberOfLeadingZeros(right) / Byte.SIZE;
+        int longer = Math.max(leftLength, rightLength);
+        if (Math.abs(leftLength - rightLength) > 1) {
+            return false;
+        }
+        long differing = left ^ right;
+        int after = Long.numberOfTrailingZeros(differing) / Byte.SIZE;
+        long fromStart = left << Long.SIZE - leftLength * Byte.SIZE ^ right << Long.SIZE - rightLength * Byte.SIZE;
+        int before = Long.numberOfLeadingZeros(fromStart) / Byte.SIZE;
+        if (before + after >= longer - 1) {
+            return true;
+        }
+        long two = differing >>> after * Byte.SIZE & 0xffff;
+        long one = left >>> after * Byte.SIZE & 0xffff;
+        long other = right >>> after * Byte.SIZE & 0xffff;
+        return leftLength == rightLength && before + after == longer - 2 && two != 0 && (one >>> 8 | one << 8 & 0xff00) == other;
+    }
+
+    private boolean differByOneAtLength(int left, int right) {
         if (codes.length(left) > codes.length(right)) {
-            return differByOne(right, left);
+            return differByOneAtLength(right, left);
         }
         byte[] text = codes.text();
         int a = codes.start(left);
@@ -72,9 +122,9 @@ public final class Codes {
 
     /** Whether two postcodes share all but their last two signs: the sector. */
     public boolean shareSector(int left, int right) {
-        int length = codes.length(left);
-        return length == codes.length(right) && length > 3 && rest(codes.text(), codes.start(left), codes.start(right), length - 2);
+        return packed[left] >>> 16 == packed[right] >>> 16 && packed[left] >>> 24 != 0;
     }
+
 
     /** A postcode without its last two signs, as a number. */
     public int sector(int code) {

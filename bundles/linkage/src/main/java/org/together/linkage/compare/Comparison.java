@@ -52,7 +52,8 @@ public final class Comparison {
         return pattern;
     }
 
-    private long people(int[] cells, int a, int b) {
+    /** The part of the pattern that names, birth and sex make up, for lines of cells. */
+    public long people(int[] cells, int a, int b) {
         long forename = forename(cells, a, b);
         long surname = forename == SWAPPED ? 0 : surname(cells, a, b);
         long birth = dates.level(cells[a + 4], cells[b + 4]);

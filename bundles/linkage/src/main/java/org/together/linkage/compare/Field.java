@@ -1,6 +1,5 @@
 package org.together.linkage.compare;
 
-import java.util.Map;
 import org.together.linkage.rows.Column;
 
 /** What is compared between two records. Each field agrees to one of a few levels; level 0 says that one of the two does not know. */
@@ -40,7 +39,7 @@ public final class Field {
     private static final String[] NUMBER = {"", "same %s", "%s differs by one sign", "different %s"};
     private static final String[] TEXT = {"", "same %s", "%s spelt alike", "%s somewhat alike", "different %s"};
     private static final int[] COUNTS = {9, 4, 8, 10, 3, 3, 9, 4, 4, 4};
-    private static final Map<Integer, Integer> PLACES = Map.of(FORENAME, 0, MIDDLE, 1, SURNAME, 2, BIRTH, 4, SEX, 5, SOURCE, 6, NHS, 10, UPN, 11, NINO, 12);
+    private static final int[] PLACES = {0, 1, 2, 4, 5, 6, 7, 10, 11, 12, 13, 14, 15, 16, 17, 18};
 
     private Field() {
     }
@@ -63,9 +62,9 @@ public final class Field {
         return field < OTHER ? COUNTS[field] : TEXT.length;
     }
 
-    /** The column behind a field other than the address, which is made of three. */
+    /** The column behind a field; the place is made of three, of which the address is given. */
     public static int place(int field) {
-        return field >= OTHER ? Column.KNOWN + field - OTHER : PLACES.get(field);
+        return PLACES[field];
     }
 
     /** The level of one field in a pattern. */

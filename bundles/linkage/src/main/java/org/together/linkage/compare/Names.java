@@ -119,10 +119,15 @@ public final class Names {
         return sounds[code];
     }
 
-    /** What a forename is looked up by: its first family of nicknames, or itself. */
+    /** A number for the spelling. */
+    int content(int code) {
+        return names.hash(code);
+    }
+
+    /** What a forename is looked up by: its first family of nicknames, or its spelling. */
     public int root(int code) {
         int family = told[code * WIDTH + FAMILIES];
-        return family == 0 ? code + 4096 : family;
+        return family == 0 ? names.hash(code) | 1 << 31 : family;
     }
 
     public char initial(int code) {

@@ -1,6 +1,7 @@
 package org.together.linkage.compare;
 
 import org.together.linkage.rows.Column;
+import org.together.linkage.rows.Workers;
 
 /** How rare each value of each column is, in bits: a name borne by one record in 1,024 has 10. Taken once, when a model is learned. */
 public final class Rarity {
@@ -8,20 +9,18 @@ public final class Rarity {
     private final double[] coincidence;
     private final float[] most;
 
-    public Rarity(Records records) {
+    public Rarity(Records records, Workers workers) {
         int places = records.width();
         bits = new float[places][];
         coincidence = new double[places];
         most = new float[places];
-        for (int place = 0; place < places; place++) {
-            count(records, place);
-        }
+        workers.each(places, (place, worker) -> count(records, place));
     }
 
     private void count(Records records, int place) {
         int[] counts = new int[records.codesOf(place)];
         int known = 0;
-        for (int row = 0; row < records.size(); row++) {
+        for (int row = 0; row < records.size() && records.has(place); row++) {
             int code = records.cell(row, place);
             counts[code]++;
             known += code == 0 ? 0 : 1;
@@ -41,6 +40,11 @@ public final class Rarity {
     /** Bits of rarity; a value that was not there when the model was learned is as rare as can be. */
     public float of(int place, int code) {
         return code < bits[place].length ? bits[place][code] : most[place];
+    }
+
+    /** The bits of a value that was not there. */
+    public float most(int place) {
+        return most[place];
     }
 
     public float of(Column column, int code) {

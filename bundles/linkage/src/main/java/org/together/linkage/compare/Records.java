@@ -109,6 +109,21 @@ public final class Records {
         return cells[row * width + place];
     }
 
+    /** A number for the content of a cell, whatever code it happens to have; 0 when nothing is known. */
+    public int content(int row, int place) {
+        int code = cell(row, place);
+        if (code == 0) {
+            return 0;
+        }
+        return 1 | switch (place) {
+            case 0, 1, 2, 3 -> names.content(code);
+            case 4 -> births.date(code);
+            case 5 -> code;
+            case 7 -> addresses.content(code);
+            default -> codes[place].content(code);
+        };
+    }
+
     public int cell(int row, Column column) {
         return cells[row * width + column.ordinal()];
     }

@@ -15,6 +15,11 @@ final class Bits {
     private Bits() {
     }
 
+    /** A number, or the bound it goes beyond. */
+    static double within(double number, double least, double most) {
+        return Math.min(Math.max(number, least), most);
+    }
+
     /** The bits of one chance or the other. */
     static float either(float one, float other) {
         float apart = Math.abs(one - other) * STEPS;

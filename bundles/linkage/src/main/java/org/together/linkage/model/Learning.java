@@ -182,7 +182,7 @@ final class Learning {
             sum += weight * odds;
             weights += weight;
         }
-        return Math.clamp(1 / (1 + Math.exp(-sum / weights)), 0.02, 0.6);
+        return Bits.within(1 / (1 + Math.exp(-sum / weights)), 0.02, 0.6);
     }
 
     /** Slips of the pen seldom make anyone a generation older: what looks so is mostly a namesake. */

@@ -46,6 +46,11 @@ public final class Parameters {
         return untidy[field * Field.LEVELS + level];
     }
 
+    /** A level in one person's records, tidy or untidy, whichever is more. */
+    float mostFor(int field, int level) {
+        return Math.max(tidy(field, level), untidy(field, level));
+    }
+
     /** How often one person's records are tidy. */
     public float tidyStart() {
         return tidyStart;

@@ -19,6 +19,7 @@ public final class Scorer {
     private final Comparison comparison;
     private final Parameters parameters;
     private final Rarity rarity;
+    private final Glance glance;
     private final float householdStart;
     private final float start;
     private long pattern;
@@ -32,6 +33,7 @@ public final class Scorer {
         rarity = model.rarity();
         householdStart = model.householdStart();
         start = model.start();
+        glance = new Glance(records, model, comparison);
     }
 
     /** The weight of a pair in bits, the start included: at 0 it is as likely as not one person. */
@@ -51,6 +53,21 @@ public final class Scorer {
             }
         }
         return start + Bits.either(tidy, untidy) - Bits.either(strangers, household);
+    }
+
+    /** The weight of a pair when it is above a limit; anything at or under the limit when it is not. Most pairs need only a glance. */
+    public float weightAbove(float limit, int left, int right) {
+        return glance.most(left, right) <= limit ? limit : weight(left, right);
+    }
+
+    /** Reads the beginning of some records, so that memory brings them near while others are waited for. */
+    public int touch(int[] rows, int from, int to) {
+        int[] cells = records.cells();
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += cells[rows[i] * records.width()] + cells[(rows[i] + 1) * records.width() - 1];
+        }
+        return sum;
     }
 
     /** The same weight, taken apart. */

@@ -34,10 +34,10 @@ final class Sharing {
     /** What is believed after some households were seen. */
     static double next(int field, double seen) {
         return switch (field) {
-            case Field.FORENAME -> Math.clamp(seen, LEAST, MOST_NAMESAKES);
-            case Field.BIRTH -> Math.clamp(seen, LEAST, MOST_TWINS);
-            case Field.SURNAME -> Math.clamp(seen, 0.5, 0.98);
-            case Field.PLACE -> Math.clamp(seen, 0.8, 0.99);
+            case Field.FORENAME -> Bits.within(seen, LEAST, MOST_NAMESAKES);
+            case Field.BIRTH -> Bits.within(seen, LEAST, MOST_TWINS);
+            case Field.SURNAME -> Bits.within(seen, 0.5, 0.98);
+            case Field.PLACE -> Bits.within(seen, 0.8, 0.99);
             default -> first(field);
         };
     }
