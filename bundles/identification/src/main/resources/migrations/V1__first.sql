@@ -9,7 +9,7 @@ create table identification_run (
     families bigint not null,
     qualifying bigint not null,
     cannot_tell bigint not null,
-    finished boolean not null,
+    finished integer not null,
     headlines ${text} not null,
     flags ${text} not null
 );

@@ -40,8 +40,8 @@ final class Comparison {
 
         private static WhatIf.Line line(Family family, Inquiry.Answered after) {
             var members = Found.members(family);
-            return new WhatIf.Line(
-                    new FamilyLine(family.id(), family.name(), family.locality(), members, family.memberships().size()), after.verdict().reason());
+            var told = new FamilyLine(family.id(), family.name(), family.locality(), members, family.memberships().size());
+            return new WhatIf.Line(told, after.verdict().reason());
         }
     }
 

@@ -11,14 +11,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Works on all cores at what one thread brings, and delivers in order in that thread. It holds a few pieces only: who brings faster than they are
- * worked on waits.
+ * Works on all cores at what one thread brings, and delivers in order in that thread. It holds a few pieces only: who brings faster than
+ * they are worked on waits.
  */
 final class Conveyor<T, R> implements AutoCloseable {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final int MOST = CORES + 2;
 
-    private final ExecutorService workers = Executors.newFixedThreadPool(CORES, Thread.ofPlatform().daemon().name("identification-", 0).factory());
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(CORES, Thread.ofPlatform().daemon().name("identification-", 0).factory());
     private final Queue<Future<R>> underway = new ArrayDeque<>();
     private final Function<T, R> work;
     private final Consumer<R> deliver;

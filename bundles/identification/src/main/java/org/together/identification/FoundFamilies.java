@@ -46,9 +46,9 @@ final class FoundFamilies {
     /** In each programme's newest run. */
     List<IdentifiedFamily> of(Id<Family> family) {
         var newest = """
-                select found, run.programme from FoundRow found, RunRow run where found.run = run.id and found.family = :family and run.finished = true
-                and not exists (select later.id from RunRow later
-                    where later.programme = run.programme and later.finished = true and later.ran > run.ran)
+                select found, run.programme from FoundRow found, RunRow run
+                where found.run = run.id and found.family = :family and run.finished = 1 and not exists (select later.id from RunRow later
+                    where later.programme = run.programme and later.finished = 1 and later.ran > run.ran)
                 order by run.programme""";
         return transactions.required(() -> rows.createQuery(newest, Object[].class)
                 .setParameter("family", family.value())
@@ -70,7 +70,8 @@ final class FoundFamilies {
     private List<String> distinct(String column, RunRow run, Reach reach) {
         var filter = within(run, reach);
         var name = "found." + column;
-        var all = "select distinct " + name + " from FoundRow found where " + filter.where + " and " + name + " is not null order by " + name;
+        filter.and(name + " is not null");
+        var all = "select distinct " + name + " from FoundRow found where " + filter.where + " order by " + name;
         return filter.on(rows.createQuery(all, String.class)).getResultList();
     }
 
@@ -115,8 +116,8 @@ final class FoundFamilies {
             filter.and(like, "text", Filter.part(query.text().strip()));
         }
         query.locality().ifPresent(place -> filter.and("found.locality = :place", "place", place));
-        query.headline().ifPresent(title -> filter.and("found.headlines like :headline escape '!'", "headline", Filter.same(Lines.bar(title))));
-        query.flag().ifPresent(title -> filter.and("found.flagTitles like :flag escape '!'", "flag", Filter.same(Lines.bar(title))));
+        query.headline().ifPresent(title -> filter.has("headlines", title));
+        query.flag().ifPresent(title -> filter.has("flagTitles", title));
         return filter;
     }
 
@@ -134,6 +135,10 @@ final class FoundFamilies {
         void and(String condition, String name, Object value) {
             values.put(name, value);
             and(condition);
+        }
+
+        void has(String column, String title) {
+            and("found." + column + " like :" + column + " escape '!'", column, same(Lines.bar(title)));
         }
 
         <T> TypedQuery<T> on(TypedQuery<T> query) {

@@ -36,7 +36,8 @@ final class Inquiries {
     }
 
     Optional<Inquiry> whole(Rule<Programme> rule, LocalDate day, Failures failures) {
-        return rules.version(rule, day, failures).map(version -> make(rule, version, rules.questions(failures), Function.identity(), failures));
+        return rules.version(rule, day, failures)
+                .map(version -> make(rule, version, rules.questions(failures), Function.identity(), failures));
     }
 
     /** The inquiry by other numbers. Throws {@link IllegalArgumentException} in words for a number that is none of the programme's. */

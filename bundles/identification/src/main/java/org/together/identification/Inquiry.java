@@ -17,7 +17,12 @@ final class Inquiry {
     private final Map<String, Question.Asked> questions;
     private final Failures failures;
 
-    Inquiry(Rule<Programme> programme, Programme decides, FrameworkVersion version, Map<String, Question.Asked> questions, Failures failures) {
+    Inquiry(
+            Rule<Programme> programme,
+            Programme decides,
+            FrameworkVersion version,
+            Map<String, Question.Asked> questions,
+            Failures failures) {
         this.programme = programme;
         this.decides = decides;
         this.version = version;

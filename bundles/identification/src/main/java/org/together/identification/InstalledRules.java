@@ -21,7 +21,7 @@ import org.together.core.criteria.FrameworkVersion;
 import org.together.core.criteria.Programme;
 import org.together.core.extension.Troubles;
 
-/** Criteria, frameworks and programmes as they come and go with their bundles, known by their properties before any class of theirs is loaded. */
+/** Criteria, frameworks and programmes as they come and go, known by their properties before any class of theirs is loaded. */
 @Component(service = InstalledRules.class)
 public final class InstalledRules {
     private final Map<String, String> lastTroubles = new ConcurrentHashMap<>();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -36,14 +37,14 @@ public final class NightlyIdentification {
         /** Time of day, {@code 02:30}; empty for never. */
         String time() default "";
 
-        /** Ids of programmes; none for all that are installed. */
-        String[] programmes() default {};
+        /** Ids of programmes, with commas between; empty for all that are installed. */
+        String programmes() default "";
     }
 
     @Activate
     public NightlyIdentification(@Reference Identifications identifications, Settings settings) {
         this.identifications = identifications;
-        programmes = List.of(settings.programmes());
+        programmes = Stream.of(settings.programmes().split(",")).map(String::strip).filter(id -> !id.isEmpty()).toList();
         time(settings.time()).ifPresent(this::schedule);
     }
 

@@ -1,9 +1,9 @@
 package org.together.identification;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
-import org.jspecify.annotations.Nullable;
 
 /** An installed criterion, framework or programme, known by its properties; its class is loaded when it is first asked. */
 final class Rule<T> {

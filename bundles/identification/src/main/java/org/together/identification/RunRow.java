@@ -38,7 +38,8 @@ public class RunRow {
     @Column(name = "cannot_tell")
     long cannotTell;
 
-    boolean finished;
+    // Derby compares no boolean with the literal that the provider writes.
+    int finished;
     String headlines = "";
     String flags = "";
 
@@ -62,7 +63,7 @@ public class RunRow {
         cannotTell = tally.cannotTell();
         headlines = Lines.list(tally.headlines());
         flags = Lines.list(tally.flags());
-        finished = true;
+        finished = 1;
     }
 
     Identification told() {

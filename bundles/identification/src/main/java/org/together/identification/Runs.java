@@ -14,8 +14,8 @@ import org.together.core.record.Transactions;
 final class Runs {
     private static final int AT_ONCE = 500;
     private static final String INSERT = """
-            insert into identification_family (id, run, family, name, locality, members, place, status, reason, concern, cost, ranking, headlines,
-                flag_titles, flags, met, doubts) values (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into identification_family (id, run, family, name, locality, members, place, status, reason, concern, cost, ranking,
+                headlines, flag_titles, flags, met, doubts) values (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final EntityManager rows;
     private final Transactions transactions;
@@ -57,14 +57,15 @@ final class Runs {
     }
 
     List<Identification> history() {
-        return transactions.required(() -> rows.createQuery("select run from RunRow run where run.finished = true order by run.ran desc", RunRow.class)
+        var newestFirst = "select run from RunRow run where run.finished = 1 order by run.ran desc";
+        return transactions.required(() -> rows.createQuery(newestFirst, RunRow.class)
                 .getResultStream()
                 .map(RunRow::told)
                 .toList());
     }
 
     Optional<Identification> newest(String programme) {
-        var newest = "select run from RunRow run where run.finished = true and run.programme = :programme order by run.ran desc";
+        var newest = "select run from RunRow run where run.finished = 1 and run.programme = :programme order by run.ran desc";
         return transactions.required(() -> rows.createQuery(newest, RunRow.class)
                 .setParameter("programme", programme)
                 .setMaxResults(1)
@@ -74,12 +75,13 @@ final class Runs {
     }
 
     Optional<RunRow> finished(Id<Identification> id) {
-        return transactions.required(() -> Optional.ofNullable(rows.find(RunRow.class, id.value())).filter(run -> run.finished));
+        return transactions.required(() -> Optional.ofNullable(rows.find(RunRow.class, id.value())).filter(run -> run.finished == 1));
     }
 
     private void dropUnfinished() {
-        rows.createQuery("delete from FoundRow found where found.run in (select run.id from RunRow run where run.finished = false)").executeUpdate();
-        rows.createQuery("delete from RunRow run where run.finished = false").executeUpdate();
+        var theirs = "delete from FoundRow found where found.run in (select run.id from RunRow run where run.finished = 0)";
+        rows.createQuery(theirs).executeUpdate();
+        rows.createQuery("delete from RunRow run where run.finished = 0").executeUpdate();
     }
 
     private static void write(PreparedStatement insert, RunRow run, Found found) throws SQLException {

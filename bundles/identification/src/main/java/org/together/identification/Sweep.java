@@ -22,7 +22,7 @@ public final class Sweep {
         this.families = families;
     }
 
-    /** {@code work} is done by several threads, {@code deliver} by the caller's. Throws {@link CancellationException} soon after a cancel. */
+    /** {@code work} is done by several threads, {@code deliver} by the caller's. A cancel throws {@link CancellationException} soon. */
     <R> void through(LocalDate day, Progress progress, Function<List<Family>, R> work, Consumer<R> deliver) {
         var total = families.count();
         var done = new long[1];

@@ -71,7 +71,8 @@ public final class GivenFact {
     }
 
     Fact about(Optional<Id<Person>> person) {
-        return new FactSnapshot(id, kind.id(), person, period, source, learnt(), certainty, kind.sensitivity(), "Public task", Map.copyOf(values));
+        return new FactSnapshot(
+                id, kind.id(), person, period, source, learnt(), certainty, kind.sensitivity(), "Public task", Map.copyOf(values));
     }
 
     private Instant learnt() {

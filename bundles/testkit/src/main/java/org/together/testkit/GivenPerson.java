@@ -73,7 +73,8 @@ public final class GivenPerson {
     Membership asAt(LocalDate day) {
         var person = new PersonSnapshot(
                 id, name, birthday(day), Optional.ofNullable(sex), Optional.empty(), List.of(), day, known(facts, Optional.of(id), day));
-        return new MembershipSnapshot(person, place(person), resident, Period.since(LocalDate.of(2010, 1, 1)), "Same address since 1 January 2010");
+        var since = Period.since(LocalDate.of(2010, 1, 1));
+        return new MembershipSnapshot(person, place(person), resident, since, "Same address since 1 January 2010");
     }
 
     static List<Fact> known(List<GivenFact> facts, Optional<Id<Person>> person, LocalDate day) {

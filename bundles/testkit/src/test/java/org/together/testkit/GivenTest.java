@@ -59,9 +59,9 @@ class GivenTest {
         var mother = aPerson().aged(30);
         var child = aPerson().aged(9);
 
-        var related = aFamily().withMember(mother).withMember(child).related(mother, RelationshipType.PARENT, child).build().relationships();
+        var family = aFamily().withMember(mother).withMember(child).related(mother, RelationshipType.PARENT, child).build();
 
-        assertThat(related).singleElement().satisfies(one -> {
+        assertThat(family.relationships()).singleElement().satisfies(one -> {
             assertThat(one.of()).isEqualTo(mother.id());
             assertThat(one.to()).isEqualTo(child.id());
         });

@@ -19,8 +19,8 @@ import org.together.core.facts.Judgement;
 import org.together.core.facts.SocialCare;
 import org.together.core.facts.Work;
 import org.together.core.family.Fact;
-import org.together.core.family.Family;
 import org.together.core.family.FactKind;
+import org.together.core.family.Family;
 import org.together.testkit.GivenPerson;
 
 class TogetherForFamiliesTest {
@@ -142,7 +142,9 @@ class TogetherForFamiliesTest {
 
     @Test
     void local_barriers_are_flagged_with_their_reason() {
-        var verdict = PROGRAMME.decide(aHousehold().with("5.1", Finding.met("An adult suffers abuse")).with("6.1", Finding.met("An adult is ill")));
+        var household = aHousehold().with("5.1", Finding.met("An adult suffers abuse")).with("6.1", Finding.met("An adult is ill"));
+
+        var verdict = PROGRAMME.decide(household);
 
         assertThat(verdict.flags()).containsExactly(
                 new Flag("cornwall.mental-health", "Mental health", "An adult is ill"),

@@ -73,7 +73,8 @@ class AbuseAndHealthTest {
 
     @Test
     void marac_and_support_count_by_role() {
-        var marac = aPerson().aged(30).withFact(aFact(DomesticAbuse.MARAC).on(DAY.minusMonths(2)).with(DomesticAbuse.ROLE, DomesticAbuse.VICTIM));
+        var marac = aPerson().aged(30)
+                .withFact(aFact(DomesticAbuse.MARAC).on(DAY.minusMonths(2)).with(DomesticAbuse.ROLE, DomesticAbuse.VICTIM));
         var changing = aPerson().aged(30)
                 .withFact(aFact(DomesticAbuse.SUPPORT).since(DAY.minusMonths(20)).with(DomesticAbuse.ROLE, DomesticAbuse.PERPETRATOR));
 
@@ -146,7 +147,9 @@ class AbuseAndHealthTest {
     void extra_support_for_a_new_mother_counts() {
         var rule = new NewMother(12, false);
 
-        assertThat(ask(rule, aPerson().aged(19).withFact(aFact(Health.NEW_MOTHER_SUPPORT).since(DAY.minusMonths(2)))).status()).isEqualTo(MET);
-        assertThat(ask(rule, aPerson().aged(19).withFact(aFact(Health.NEW_MOTHER_SUPPORT).on(DAY.minusMonths(13)))).status()).isEqualTo(NOT_MET);
+        assertThat(ask(rule, aPerson().aged(19).withFact(aFact(Health.NEW_MOTHER_SUPPORT).since(DAY.minusMonths(2)))).status())
+                .isEqualTo(MET);
+        assertThat(ask(rule, aPerson().aged(19).withFact(aFact(Health.NEW_MOTHER_SUPPORT).on(DAY.minusMonths(13)))).status())
+                .isEqualTo(NOT_MET);
     }
 }

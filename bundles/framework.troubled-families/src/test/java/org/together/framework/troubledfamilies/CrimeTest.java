@@ -129,7 +129,8 @@ class CrimeTest {
 
     @Test
     void a_parent_released_within_twelve_months_counts_and_one_released_later_does_not() {
-        assertThat(ask(new PrisonRelease(12), aPerson().aged(30).withFact(prison(DAY.plusMonths(12).minusDays(1)))).status()).isEqualTo(MET);
+        assertThat(ask(new PrisonRelease(12), aPerson().aged(30).withFact(prison(DAY.plusMonths(12).minusDays(1)))).status())
+                .isEqualTo(MET);
         assertThat(ask(new PrisonRelease(12), aPerson().aged(30).withFact(prison(DAY.plusMonths(12)))).status()).isEqualTo(NOT_MET);
     }
 

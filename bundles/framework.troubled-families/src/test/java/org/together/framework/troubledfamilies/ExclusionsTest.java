@@ -49,7 +49,8 @@ class ExclusionsTest {
 
     @Test
     void an_exclusion_before_the_third_term_does_not_count() {
-        var child = aPerson().aged(13).withFact(fixed(FIRST_DAY.minusDays(1), 2)).withFact(fixed(DAY, 2)).withFact(fixed(DAY.minusDays(9), 2));
+        var child = aPerson().aged(13)
+                .withFact(fixed(FIRST_DAY.minusDays(1), 2)).withFact(fixed(DAY, 2)).withFact(fixed(DAY.minusDays(9), 2));
 
         assertThat(ask(RULE, child).status()).isEqualTo(NOT_MET);
     }
@@ -78,7 +79,8 @@ class ExclusionsTest {
 
         assertThat(ask(RULE, aPerson().aged(13).withFact(length)).status()).isEqualTo(UNKNOWN);
         assertThat(ask(RULE, aPerson().aged(13).withFact(type)).status()).isEqualTo(NOT_MET);
-        assertThat(ask(RULE, aPerson().aged(13).withFact(type).withFact(fixed(DAY, 2)).withFact(fixed(DAY, 2))).status()).isEqualTo(UNKNOWN);
+        assertThat(ask(RULE, aPerson().aged(13).withFact(type).withFact(fixed(DAY, 2)).withFact(fixed(DAY, 2))).status())
+                .isEqualTo(UNKNOWN);
     }
 
     @Test

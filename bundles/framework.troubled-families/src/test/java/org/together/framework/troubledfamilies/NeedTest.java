@@ -95,8 +95,10 @@ class NeedTest {
         assertThat(ask(rule, aPerson().aged(14).withFact(aFact(SocialCare.MISSING).on(DAY.minusMonths(3)))).reason())
                 .isEqualTo("A child of 14 went missing");
         assertThat(ask(rule, aPerson().aged(14).withFact(aFact(SocialCare.MISSING).on(DAY.minusMonths(12)))).status()).isEqualTo(NOT_MET);
-        assertThat(ask(rule, aPerson().aged(14).withFact(aFact(SocialCare.EXPLOITATION_RISK).since(DAY.minusMonths(30)))).status()).isEqualTo(MET);
-        assertThat(ask(rule, aPerson().aged(3).withFact(aFact(Education.EARLY_YEARS_NOT_TAKEN).on(DAY.minusMonths(2)))).status()).isEqualTo(MET);
+        assertThat(ask(rule, aPerson().aged(14).withFact(aFact(SocialCare.EXPLOITATION_RISK).since(DAY.minusMonths(30)))).status())
+                .isEqualTo(MET);
+        assertThat(ask(rule, aPerson().aged(3).withFact(aFact(Education.EARLY_YEARS_NOT_TAKEN).on(DAY.minusMonths(2)))).status())
+                .isEqualTo(MET);
         assertThat(ask(rule, aPerson().aged(3)).reason()).startsWith("Nothing known");
     }
 

@@ -46,6 +46,7 @@ class SchoolYearTest {
 
     @Test
     void a_late_easter_does_not_move_a_spring_term_into_summer() {
-        assertThat(Term.of(Period.between(LocalDate.of(2019, 1, 7), LocalDate.of(2019, 4, 18)))).isEqualTo(Term.of(LocalDate.of(2019, 2, 1)));
+        assertThat(Term.of(Period.between(LocalDate.of(2019, 1, 7), LocalDate.of(2019, 4, 18))))
+                .isEqualTo(Term.of(LocalDate.of(2019, 2, 1)));
     }
 }

@@ -71,7 +71,8 @@ class WorkTest {
 
         assertThat(ask(new UniversalCredit(false, false), adult).status()).isEqualTo(MET);
         assertThat(ask(new OutOfWorkBenefit(false), adult).status()).isEqualTo(NOT_MET);
-        assertThat(ask(new UniversalCredit(false, false), aPerson().aged(30).withFact(universalCredit("none"))).status()).isEqualTo(NOT_MET);
+        assertThat(ask(new UniversalCredit(false, false), aPerson().aged(30).withFact(universalCredit("none"))).status())
+                .isEqualTo(NOT_MET);
         assertThat(ask(new UniversalCredit(false, false), aPerson().aged(30).withFact(universalCredit("working-enough"))).status())
                 .isEqualTo(NOT_MET);
         assertThat(ask(new UniversalCredit(false, false), aPerson().aged(30).withFact(claim("UC"))).status()).isEqualTo(UNKNOWN);
@@ -90,7 +91,8 @@ class WorkTest {
         var leaving = aFact(Education.LEAVING_WITHOUT_PLAN);
 
         assertThat(ask(new LeavingWithoutPlan(12), aPerson().aged(15).withFact(leaving.on(DAY.minusMonths(11)))).status()).isEqualTo(MET);
-        assertThat(ask(new LeavingWithoutPlan(12), aPerson().aged(15).withFact(leaving.on(DAY.minusMonths(12)))).status()).isEqualTo(NOT_MET);
+        assertThat(ask(new LeavingWithoutPlan(12), aPerson().aged(15).withFact(leaving.on(DAY.minusMonths(12)))).status())
+                .isEqualTo(NOT_MET);
         assertThat(ask(new LeavingWithoutPlan(12), aPerson().aged(15)).status()).isEqualTo(NOT_MET);
     }
 
@@ -149,7 +151,8 @@ class WorkTest {
                 .with(Judgement.CRITERION, "troubled-families.4.5").with(Judgement.REASON, "Loan sharks");
         var rule = new FinancialExclusion(500, 3);
 
-        assertThat(ask(rule, aPerson().aged(30).withFact(aFact(Housing.UNMANAGEABLE_DEBT).since(DAY.minusYears(1)))).status()).isEqualTo(MET);
+        assertThat(ask(rule, aPerson().aged(30).withFact(aFact(Housing.UNMANAGEABLE_DEBT).since(DAY.minusYears(1)))).status())
+                .isEqualTo(MET);
         assertThat(rule.assess(aFamily().asAt(DAY).withFact(nomination).build()).status()).isEqualTo(MET);
         assertThat(ask(rule, aPerson().aged(30)).reason()).startsWith("Nothing known");
     }
