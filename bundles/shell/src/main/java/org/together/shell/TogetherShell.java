@@ -1,13 +1,25 @@
 package org.together.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinService;
+import java.util.Locale;
 import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
 import org.together.vaadin.Shell;
 
-/** The shell as the platform sees it. */
-@org.osgi.service.component.annotations.Component
+/** The shell as the platform sees it: there is one as soon as people can sign in. */
+@org.osgi.service.component.annotations.Component(service = Shell.class)
 public final class TogetherShell implements Shell {
+    private final Services services;
+
+    @Activate
+    public TogetherShell(@Reference Services services) {
+        this.services = services;
+    }
 
     @Override
     public Class<? extends AppShellConfigurator> page() {
@@ -21,6 +33,27 @@ public final class TogetherShell implements Shell {
 
     @Override
     public <T extends Component> T open(Class<T> view) {
-        return view.cast(new Frame());
+        return view.cast(new Frame(services));
+    }
+
+    @Override
+    public void ready(VaadinService service) {
+        service.addSessionInitListener(event -> {
+            event.getSession().setLocale(Locale.UK);
+            event.getSession().setErrorHandler(this::failed);
+        });
+        service.addSessionDestroyListener(event -> services.sessions().forget(event.getSession()));
+    }
+
+    /** What a click or a list threw. */
+    private void failed(ErrorEvent event) {
+        var ui = UI.getCurrent();
+        if (ui == null) {
+            services.containment().contain("org.together.shell", "Something failed outside any page", event.getThrowable());
+        } else {
+            Frame.in(ui).ifPresentOrElse(
+                    frame -> frame.failed(event.getThrowable()),
+                    () -> services.containment().contain("org.together.shell", "A page could not be shown", event.getThrowable()));
+        }
     }
 }

@@ -1,5 +1,3 @@
-/** The frame around every screen. */
-@NullMarked
+/** Sign-in, menu and the frame around every screen. */
+@org.jspecify.annotations.NullMarked
 package org.together.shell;
-
-import org.jspecify.annotations.NullMarked;

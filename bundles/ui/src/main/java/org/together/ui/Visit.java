@@ -21,6 +21,15 @@ public interface Visit {
     /** Goes to another page: {@code "family/0123456789abc"}, without a leading slash. */
     void go(String address);
 
+    /**
+     * Goes to another page with words that must not stand in an address, such as a name to look for; that page finds them by
+     * {@link #said}.
+     */
+    void go(String address, String said);
+
+    /** What was said on the way here, also after going back or loading the page again; empty when nothing was. */
+    Optional<String> said();
+
     /** Puts the address of what is shown now into the browser without opening it again. */
     void remember(String rest, Map<String, String> query);
 

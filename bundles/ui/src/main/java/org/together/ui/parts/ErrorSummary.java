@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is wrong with a form, above it: takes the focus, names each fault in the words that also stand beside its field, and leads there.
  * Invisible while nothing is wrong.
  */
 public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
+    private static final String ERROR = "Error: ";
+
     private final UnorderedList list = new UnorderedList();
     private final Map<Component, String> faults = new LinkedHashMap<>();
     private final List<String> general = new ArrayList<>();
@@ -39,6 +42,7 @@ public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
         general.clear();
         list.removeAll();
         setVisible(false);
+        retitle("");
     }
 
     /** A fault of one field; the first of a field is the one shown. */
@@ -61,9 +65,17 @@ public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
         var found = list.getChildren().findAny().isPresent();
         setVisible(found);
         if (found) {
+            retitle(ERROR);
             focus();
         }
         return found;
+    }
+
+    /** The page's title says that there is a problem, for those who hear it first. */
+    private void retitle(String prefix) {
+        getUI().ifPresent(ui -> Optional.ofNullable(ui.getInternals().getTitle())
+                .map(title -> title.startsWith(ERROR) ? title.substring(ERROR.length()) : title)
+                .ifPresent(title -> ui.getPage().setTitle(prefix + title)));
     }
 
     private void showAt(Component field, String message) {

@@ -14,8 +14,8 @@ import org.together.core.Progress;
 import org.together.ui.Visit;
 
 /**
- * Work that takes a while: how far it is, a way to stop it, and what came of it. Given to the worker as its {@link Progress}; every tenth of
- * the way is read aloud.
+ * Work that takes a while: how far it is, a way to stop it, and what came of it. Given to the worker as its {@link Progress}; every
+ * tenth of the way is read aloud.
  */
 public final class ProgressPanel extends Section implements Progress {
     private static final long SHOWN_EVERY_MILLIS = 250;
