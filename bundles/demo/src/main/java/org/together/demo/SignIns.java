@@ -21,15 +21,15 @@ import org.together.core.access.Viewer;
 import org.together.demo.command.Terminal;
 
 /**
- * One account for each role that a person has, with a password made up at random. They are kept beside the demo's files, to be shown at each
- * start.
+ * One account for each role that a person has, with a password made up at random. They are kept beside the demo's files, to be shown
+ * at each start.
  */
 final class SignIns {
     private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
     private static final List<String> WORDS = List.of(
             "kestrel", "bramble", "lantern", "thistle", "cobble", "gannet", "hazel", "driftwood", "pebble", "saffron", "tamarisk", "heron",
-            "mussel", "bracken", "furrow", "clover", "puffin", "slate", "willow", "quarry", "otter", "juniper", "marigold", "teasel", "rowan",
-            "shingle");
+            "mussel", "bracken", "furrow", "clover", "puffin", "slate", "willow", "quarry", "otter", "juniper", "marigold", "teasel",
+            "rowan", "shingle");
 
     private final Accounts accounts;
     private final Viewer viewer;
