@@ -9,6 +9,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -93,8 +94,11 @@ final class Services {
         });
     }
 
+    /** What lies at the bottom says most: the layers above only say that something failed. */
     private static String said(Throwable failed) {
-        return String.valueOf(failed.getMessage()).lines().findFirst().orElse("no reason given");
+        return failed.getCause() == null
+                ? String.valueOf(failed.getMessage()).lines().filter(line -> !line.isBlank()).limit(4).collect(Collectors.joining(" "))
+                : said(failed.getCause());
     }
 
     private void withdraw(List<Rows> offered) {

@@ -1,9 +1,8 @@
 package org.together.store;
 
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.bundle.Capability;
@@ -34,7 +33,7 @@ public final class Store {
 
     private final BundleContext context;
     private final Settings settings;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "together-store"));
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "together-store"));
     private final RowsAtHand rows = new RowsAtHand();
     private @Nullable ScheduledFuture<?> soon;
     private @Nullable Services services;
@@ -44,6 +43,7 @@ public final class Store {
     public Store(BundleContext context, Settings settings) {
         this.context = context;
         this.settings = settings;
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         soon();
     }
 
@@ -58,9 +58,10 @@ public final class Store {
         soon();
     }
 
+    // What runs is let finish: an interrupt would break its connection.
     @Deactivate
     void close() throws InterruptedException {
-        thread.shutdownNow();
+        thread.shutdown();
         if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
             LOG.warn("A migration is still running while the platform stops");
         }

@@ -1,8 +1,11 @@
 package org.together.store.unit;
 
+import java.net.URL;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.jspecify.annotations.Nullable;
 import org.together.core.record.Rows;
 
 /** Finds each row class in the bundle that brought it. */
@@ -25,5 +28,11 @@ final class RowsLoader extends ClassLoader {
             }
         }
         throw new ClassNotFoundException(name);
+    }
+
+    /** The class files themselves are read for their annotations. */
+    @Override
+    protected @Nullable URL findResource(String name) {
+        return bundles.stream().map(bundle -> bundle.getResource(name)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }
