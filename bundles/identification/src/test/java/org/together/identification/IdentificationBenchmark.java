@@ -2,6 +2,8 @@ package org.together.identification;
 
 import static org.together.identification.Council.ANALYST;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import org.together.store.TestDatabase;
 /** Identifies 50,000 families with 1,000,000 facts by Cornwall's programme. Arguments: DERBY or POSTGRESQL, and how often. */
 public final class IdentificationBenchmark {
     private static final LocalDate DAY = LocalDate.of(2018, 3, 1);
+    private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final String CORNWALL = "cornwall.together-for-families";
 
     private static final List<Class<?>> BUNDLES = List.of(
@@ -68,7 +71,9 @@ public final class IdentificationBenchmark {
 
     private static void timed(String what, Runnable work) {
         var start = Instant.now();
+        var busy = PROCESS.getProcessCpuTime();
         work.run();
-        System.out.println(what + ": " + Duration.between(start, Instant.now()).toMillis() + " ms");
+        var processor = (PROCESS.getProcessCpuTime() - busy) / 1_000_000;
+        System.out.println(what + ": " + Duration.between(start, Instant.now()).toMillis() + " ms, of processor " + processor + " ms");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.together.core.family.Address;
 import org.together.core.family.Fact;
+import org.together.core.family.FactKind;
 import org.together.core.family.Id;
 import org.together.core.family.Identifier;
 import org.together.core.family.Name;
@@ -27,5 +28,16 @@ public record PersonSnapshot(
     @Override
     public Stream<Fact> facts() {
         return known.stream();
+    }
+
+    // Rules ask every person for many kinds of which they have few: no is answered without a pipeline.
+    @Override
+    public Stream<Fact> facts(FactKind kind) {
+        for (var fact : known) {
+            if (fact.is(kind)) {
+                return known.stream().filter(each -> each.is(kind));
+            }
+        }
+        return Stream.empty();
     }
 }
