@@ -23,12 +23,18 @@ public record Key(int[] traits, int[] splits) {
         int postcode = Column.POSTCODE.ordinal();
         add(keys, records, birth, of(Traits.BORN, Traits.ROOT).splitBy(Traits.SOUND, Traits.SECTOR, Traits.POSTCODE));
         add(keys, records, birth, of(Traits.BORN, Traits.SOUND).splitBy(Traits.INITIAL, Traits.SECTOR, Traits.ROOT));
+        add(keys, records, birth, of(Traits.BORN, Traits.INITIAL).splitBy(Traits.SEX, Traits.SECTOR, Traits.SOUND));
+        add(keys, records, birth, of(Traits.BORN, Traits.SECTOR).splitBy(Traits.SEX, Traits.POSTCODE));
+        add(keys, records, birth, of(Traits.BORN, Traits.STREET).splitBy(Traits.SEX, Traits.POSTCODE));
+        add(keys, records, birth, of(Traits.BORN, Traits.NAMES).splitBy(Traits.SECTOR, Traits.SEX));
         add(keys, records, birth, of(Traits.SOUND, Traits.INITIAL, Traits.YEAR).splitBy(Traits.ROOT, Traits.SECTOR, Traits.DAY_OF_YEAR));
         add(keys, records, postcode, of(Traits.POSTCODE, Traits.ROOT).splitBy(Traits.YEAR, Traits.SOUND));
+        add(keys, records, postcode, of(Traits.POSTCODE, Traits.SOUND, Traits.INITIAL).splitBy(Traits.YEAR, Traits.ROOT));
         add(keys, records, postcode, of(Traits.POSTCODE, Traits.YEAR).splitBy(Traits.DAY_OF_YEAR, Traits.INITIAL));
         add(keys, records, Column.SURNAME.ordinal(), of(Traits.NAMES).splitBy(Traits.YEAR, Traits.SECTOR, Traits.DAY_OF_YEAR, Traits.ROOT));
         add(keys, records, birth, of(Traits.DAY_OF_YEAR, Traits.ROOT, Traits.SOUND).splitBy(Traits.SECTOR, Traits.YEAR));
         add(keys, records, Column.ADDRESS.ordinal(), of(Traits.STREET, Traits.INITIAL).splitBy(Traits.POSTCODE, Traits.ROOT, Traits.YEAR));
+        add(keys, records, Column.ADDRESS.ordinal(), of(Traits.STREET, Traits.YEAR).splitBy(Traits.POSTCODE, Traits.SEX));
         add(keys, records, Column.UPRN.ordinal(), of(Traits.UPRN, Traits.INITIAL).splitBy(Traits.ROOT, Traits.YEAR));
         for (int i = 0; i < records.others(); i++) {
             addOther(keys, records, i);

@@ -6,8 +6,8 @@ import org.together.linkage.model.Scorer;
 /** Growing groups of records, as rings. Groups that never meet may grow on different threads. */
 final class Groups {
     private static final int MOST_WEIGHED = 400;
-    private static final float MOST_FOR = 16;
-    private static final float MOST_AGAINST = -16;
+    private static final float MOST_FOR = 8;
+    private static final float MOST_AGAINST = -8;
     private static final Decisions NONE = new Decisions();
 
     private int[] root = new int[0];

@@ -32,6 +32,7 @@ public final class Command {
             switch (said.length == 0 ? "" : said[0]) {
                 case "link" -> new LinkCommand(said, out, err).run();
                 case "evaluate" -> new EvaluateCommand(said, out).run();
+                case "benchmark" -> new BenchmarkCommand(said, out).run();
                 case "county" -> new CountyCommand(said).run();
                 default -> {
                     err.print(USAGE);

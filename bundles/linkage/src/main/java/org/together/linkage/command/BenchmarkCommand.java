@@ -1,0 +1,113 @@
+package org.together.linkage.command;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.together.linkage.benchmark.Accuracy;
+import org.together.linkage.benchmark.County;
+import org.together.linkage.benchmark.Groupings;
+import org.together.linkage.intake.BrokenFile;
+
+/** Makes up counties, links each from a cold start in a process of its own, and prints accuracy, time and memory in a table. */
+final class BenchmarkCommand {
+    private static final String LINE = "%-26s %9s | %6s %6s %6s | %6s %6s %6s | %7s %8s %7s%n";
+    private static final List<String> FEBRL = List.of("--id", "rec_id", "--map", "forename=given_name", "--map", "dob=date_of_birth", "--map",
+            "address=address_1", "--map", "other1=soc_sec_id", "--map", "other2=suburb", "--map", "other3=street_number", "--map", "other4=address_2", "--map",
+            "other5=state");
+    private static final String NO_NUMBERS = "record_id,source,forename,middle_names,surname,dob,sex,address,postcode";
+
+    private final Arguments arguments;
+    private final PrintStream out;
+    private Path folder = Path.of("");
+
+    BenchmarkCommand(String[] said, PrintStream out) {
+        arguments = new Arguments(said, Set.of("--febrl"), Set.of());
+        this.out = out;
+    }
+
+    void run() {
+        out.printf(LINE, "", "", "", "pairs", "", "", "cluster", "", "", "core", "peak");
+        out.printf(LINE, "data", "rows", "prec", "recall", "F1", "prec", "recall", "F1", "seconds", "seconds", "MB");
+        try {
+            folder = Files.createTempDirectory("linkage");
+            if (arguments.has("--febrl")) {
+                febrl(arguments.path("--febrl").orElseThrow());
+            }
+            for (String rows : arguments.words().isEmpty() ? List.of("100000", "1000000") : arguments.words()) {
+                county(rows, 1);
+                county(rows, 4);
+            }
+        } catch (IOException e) {
+            throw new BrokenFile("The benchmark needs a folder for its files: " + e.getMessage());
+        }
+    }
+
+    private void febrl(Path data) throws IOException {
+        var command = new ArrayList<>(List.of("--left", data.resolve("dataset4a.csv").toString(), "--right", data.resolve("dataset4b.csv").toString()));
+        command.addAll(FEBRL);
+        var found = Groupings.read(measure(command));
+        var truth = new Groupings(found.ids().stream().map(id -> id.split("-")[1]).toList(), found.ids());
+        print("FEBRL4", found, truth);
+    }
+
+    private void county(String rows, int errors) throws IOException {
+        if (!rows.matches("[1-9][0-9]{0,8}")) {
+            throw new BrokenFile("Say how many rows: benchmark 100000 1000000");
+        }
+        var file = folder.resolve("county.csv");
+        var truth = folder.resolve("truth.csv");
+        new County(7, errors).write(Integer.parseInt(rows), file, truth);
+        print("county, errors " + errors, Groupings.read(measure(List.of(file.toString()))), Groupings.read(truth));
+        String ignored = "no_";
+        String header = NO_NUMBERS + "," + ignored + "nhs," + ignored + "upn," + ignored + "nino\n";
+        var bare = folder.resolve("bare.csv");
+        try (var in = Files.newInputStream(file); var to = Files.newOutputStream(bare)) {
+            while (in.read() != '\n') {
+                continue;
+            }
+            to.write(header.getBytes(StandardCharsets.US_ASCII));
+            in.transferTo(to);
+        }
+        print("county, errors " + errors + ", no numbers", Groupings.read(measure(List.of(bare.toString()))), Groupings.read(truth));
+    }
+
+    private String statistics = "";
+
+    private Path measure(List<String> options) throws IOException {
+        var clusters = folder.resolve("clusters.csv");
+        String java = ProcessHandle.current().info().command().orElse("java");
+        var command = new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path"), Command.class.getName(), "link"));
+        command.addAll(options);
+        command.addAll(List.of("--output", clusters.toString(), "--stats"));
+        var report = new File(folder.toFile(), "stats.txt");
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(report).start();
+        try {
+            if (process.waitFor() != 0) {
+                throw new BrokenFile(Files.readString(report.toPath()).strip());
+            }
+        } catch (InterruptedException e) {
+            process.destroy();
+            throw new BrokenFile("The benchmark was interrupted");
+        }
+        statistics = Files.readString(report.toPath());
+        return clusters;
+    }
+
+    private void print(String data, Groupings found, Groupings truth) {
+        var a = Accuracy.of(truth.inOrderOf(found), found.groups());
+        String[] all = statistics.lines().filter(l -> l.startsWith("all ")).findFirst().orElse("all - -").split(" +");
+        String[] write = statistics.lines().filter(l -> l.startsWith("write ")).findFirst().orElse("write - - -").split(" +");
+        out.printf(LINE, data, found.ids().size(), share(a.pairPrecision()), share(a.pairRecall()), share(a.pairF1()), share(a.clusterPrecision()),
+                share(a.clusterRecall()), share(a.clusterF1()), all[1], all[2], write[3]);
+    }
+
+    private static String share(double share) {
+        return "%.4f".formatted(share);
+    }
+}
