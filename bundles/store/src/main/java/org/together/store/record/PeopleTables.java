@@ -17,13 +17,16 @@ import org.together.store.record.Tables.Among;
 final class PeopleTables {
     private static final String PERSON = "insert into record_person (id, forenames, surname, forenames_key, surname_key, born, sex)"
             + " values (?, ?, ?, ?, ?, ?, ?)";
-    private static final String IDENTIFIER = "insert into record_identifier (person_id, place, scheme, number, number_key)"
+    private static final String IDENTIFIER =
+            "insert into record_identifier (person_id, place, scheme, number, number_key)"
             + " values (?, ?, ?, ?, ?)";
-    private static final String RESIDENCE = "insert into record_residence (person_id, place, since, lines, postcode, postcode_key, uprn)"
+    private static final String RESIDENCE =
+            "insert into record_residence (person_id, place, since, lines, postcode, postcode_key, uprn)"
             + " values (?, ?, ?, ?, ?, ?, ?)";
 
+    private static final String STANDS = "about = 'P' and withdrawn = false and superseded_by is null";
     private static final Among STANDING =
-            new Among("subject", "record_fact", "subject", "index=record_fact_subject", "about = 'P' and withdrawn = false");
+            new Among("subject", "record_fact", "subject", "index=record_fact_subject", STANDS);
 
     private final Tables tables;
 
