@@ -15,7 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.core.extension.Troubles;
 
-/** The one place where what a screen throws ends: reported once under a reference that the visitor can quote. Also runs what a page does not wait for. */
+/**
+ * The one place where what a screen throws ends: reported once under a reference that the visitor can quote. Also runs what a page does
+ * not wait for.
+ */
 @Component(service = Containment.class)
 public final class Containment {
     private static final Logger LOG = LoggerFactory.getLogger(Containment.class);

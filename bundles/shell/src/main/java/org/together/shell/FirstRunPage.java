@@ -51,9 +51,10 @@ final class FirstRunPage extends Main {
         return Banner.information("Nobody can sign in yet.")
                 .with(
                         new Paragraph("The first administrator runs the platform and makes accounts for others; they see no family."),
-                        new Paragraph("Without further settings Together keeps its records in Derby, inside its own data folder. That is for a laptop, "
-                                + "a demonstration or a single team. For a council's real work set up PostgreSQL before you go on: "
-                                + "copy the database file of config-templates into the configuration folder and fill it in."));
+                        new Paragraph("Without further settings Together keeps its records in Derby, inside its own data folder. "
+                                + "That is for a laptop, a demonstration or a single team. For a council's real work set up PostgreSQL "
+                                + "before you go on: copy the database file of config-templates into the configuration folder "
+                                + "and fill it in."));
     }
 
     private void check() {

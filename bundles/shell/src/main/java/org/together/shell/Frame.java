@@ -45,8 +45,9 @@ public final class Frame extends Div implements HasUrlParameter<String>, HasDyna
         return Optional.ofNullable(ComponentUtil.getData(ui, Frame.class));
     }
 
+    /** In each window of the session, and shown there at once. */
     static void each(VaadinSession session, Consumer<Frame> deed) {
-        session.getUIs().forEach(ui -> in(ui).ifPresent(deed));
+        session.getUIs().forEach(ui -> in(ui).ifPresent(frame -> access(ui, () -> deed.accept(frame))));
     }
 
     @Override
@@ -126,7 +127,8 @@ public final class Frame extends Div implements HasUrlParameter<String>, HasDyna
         } catch (Refused refused) {
             return Plain.refused(refused.getMessage());
         } catch (RuntimeException | LinkageError broken) {
-            return Plain.broken(services.containment().contain(screen.bundle(), "The screen \"" + screen.title() + "\" could not be opened", broken));
+            var what = "The screen \"" + screen.title() + "\" could not be opened";
+            return Plain.broken(services.containment().contain(screen.bundle(), what, broken));
         }
     }
 
@@ -171,7 +173,8 @@ public final class Frame extends Div implements HasUrlParameter<String>, HasDyna
     }
 
     private void tellFailure(String reference) {
-        tell("That did not work. What is on the page is kept. If it happens again, tell your administrator the reference " + reference + ".");
+        tell("That did not work. What is on the page is kept. "
+                + "If it happens again, tell your administrator the reference " + reference + ".");
     }
 
     void tell(String message) {

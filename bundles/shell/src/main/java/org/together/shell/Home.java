@@ -51,8 +51,10 @@ final class Home extends Div {
 
     private EmptyState noFeeds() {
         var state = new EmptyState(
-                "No feeds loaded yet", "Families are found from files that agencies send, such as school attendance or police incidents.");
-        screens.pageFor(viewer, Action.LOAD_FEED).ifPresent(page -> state.next(new PageLink("Import the first file", page.path()).asButton()));
+                "No feeds loaded yet",
+                "Families are found from files that agencies send, such as school attendance or police incidents.");
+        screens.pageFor(viewer, Action.LOAD_FEED)
+                .ifPresent(page -> state.next(new PageLink("Import the first file", page.path()).asButton()));
         return state;
     }
 
@@ -63,7 +65,8 @@ final class Home extends Div {
                 .pair("Families asked about", number(newest.families()));
         var card = new Card(newest.title()).with(figures);
         screens.pageFor(viewer, Action.LIST_IDENTIFIED)
-                .ifPresent(page -> card.with(new PageLink("See the families identified", page.path() + "?programme=" + newest.programme())));
+                .map(page -> new PageLink("See the families identified", page.path() + "?programme=" + newest.programme()))
+                .ifPresent(card::with);
         return card.source("As at " + Ages.date(newest.asAt()) + ", identified " + Ages.now().ago(newest.ran()));
     }
 
@@ -80,7 +83,9 @@ final class Home extends Div {
     private static Div line(Load load) {
         var tag = switch (load.state()) {
             case RUNNING -> StatusTag.busy(load.state().label());
-            case DONE -> load.rejected() == 0 ? StatusTag.good(load.state().label()) : StatusTag.attention(number(load.rejected()) + " rejected");
+            case DONE -> load.rejected() == 0
+                    ? StatusTag.good(load.state().label())
+                    : StatusTag.attention(number(load.rejected()) + " rejected");
             case FAILED -> StatusTag.bad(load.state().label());
             case CANCELLED, WITHDRAWN -> StatusTag.neutral(load.state().label());
         };
@@ -105,7 +110,8 @@ final class Home extends Div {
         list.addClassName("news");
         var isEmpty = list.getChildren().findAny().isEmpty();
         return isEmpty
-                ? new Card("What you can do").with("Nothing that is installed is for your role yet. Your administrator can tell you what is planned.")
+                ? new Card("What you can do")
+                        .with("Nothing that is installed is for your role yet. Your administrator can tell you what is planned.")
                 : new Card("What you can do").with(list);
     }
 

@@ -63,6 +63,7 @@ final class Layout extends Div {
 
     private void showHelp() {
         help.removeAll();
-        services.screens().find(viewer, "about").ifPresent(about -> help.add(new PageLink("Help, accessibility and licences", about.path())));
+        services.screens().find(viewer, "about")
+                .ifPresent(about -> help.add(new PageLink("Help, accessibility and licences", about.path())));
     }
 }

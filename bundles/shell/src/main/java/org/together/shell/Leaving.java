@@ -8,7 +8,10 @@ enum Leaving {
     ASKED("you", "asked to", "You have signed out."),
     IDLE("idle", "nothing was pressed for a while", "You have been signed out because nothing was pressed for a while. Sign in to go on."),
     LONG("long", "the session was at its longest", "You have been signed in for the longest time allowed. Sign in to go on."),
-    ACCOUNT("account", "the account has changed", "Your account has changed, so you have been signed out. Sign in again, or ask your administrator.");
+    ACCOUNT(
+            "account",
+            "the account has changed",
+            "Your account has changed, so you have been signed out. Sign in again, or ask your administrator.");
 
     private final String key;
     private final String audited;

@@ -12,7 +12,8 @@ final class Plain {
 
     /** The same words for what is not there and for what is not for this visitor. */
     static Component notFound() {
-        return page("Page not found", "There is no such page, or it is not for your role. If you typed the address, check that it is right.");
+        return page(
+                "Page not found", "There is no such page, or it is not for your role. If you typed the address, check that it is right.");
     }
 
     static Component refused(String reason) {

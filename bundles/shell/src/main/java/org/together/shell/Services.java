@@ -13,7 +13,11 @@ public final class Services {
     private final News news;
 
     @Activate
-    public Services(@Reference Sessions sessions, @Reference InstalledScreens screens, @Reference Containment containment, @Reference News news) {
+    public Services(
+            @Reference Sessions sessions,
+            @Reference InstalledScreens screens,
+            @Reference Containment containment,
+            @Reference News news) {
         this.sessions = sessions;
         this.screens = screens;
         this.containment = containment;

@@ -11,7 +11,9 @@ import org.together.core.family.Family;
 final class ByRole implements Access {
     @Override
     public Decision may(Viewer viewer, Action action) {
-        return viewer.roleFor(action).isPresent() ? Decision.allowed("a role of theirs allows it") : Decision.refused("no role of theirs allows it");
+        return viewer.roleFor(action).isPresent()
+                ? Decision.allowed("a role of theirs allows it")
+                : Decision.refused("no role of theirs allows it");
     }
 
     @Override

@@ -52,8 +52,20 @@ class FrameTest extends Stage {
     void a_page_that_arrives_is_in_the_open_menu_at_once() {
         signIn("ann");
         install("cornwall", "Cornwall: eligibility", Section.PROGRAMME, List.of(Action.LIST_IDENTIFIED), Div::new);
-        shownSoon();
         assertThat(menu()).containsExactly("Home", "Cornwall: eligibility");
+    }
+
+    @Test
+    void whoever_has_a_page_open_that_leaves_is_told_and_sent_home() {
+        var cornwall = install("cornwall", "Cornwall: eligibility", Section.PROGRAMME, List.of(), () -> new Div("criteria of Cornwall"));
+        signIn("ann");
+        navigate("cornwall", Frame.class);
+        assertThat(shownText()).contains("criteria of Cornwall");
+        cornwall.unregister();
+        assertThat(shownText())
+                .contains("“Cornwall: eligibility” has been removed by an administrator.", "Home")
+                .doesNotContain("criteria of Cornwall");
+        assertThat(menu()).containsExactly("Home");
     }
 
     @Test
@@ -63,7 +75,6 @@ class FrameTest extends Stage {
         signIn("ann");
         navigate("import", Frame.class);
         cornwall.unregister();
-        shownSoon();
         assertThat(shownText()).contains("rows").doesNotContain("has been removed");
     }
 

@@ -1,7 +1,7 @@
 package org.together.shell;
 
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class KnownPeople implements Accounts {
     private boolean isFirstNeeded;
 
     KnownPeople with(String account, StaffRole... roles) {
-        people.put(account, Viewer.of(account, account.toUpperCase(), "Council", roles.length == 0 ? Set.of() : EnumSet.copyOf(List.of(roles)), Set.of()));
+        people.put(account, Viewer.of(account, account.toUpperCase(Locale.ROOT), "Council", Set.of(roles), Set.of()));
         return this;
     }
 

@@ -38,7 +38,10 @@ import org.together.ui.Section;
 
 /** The shell with people who may sign in, over a real service registry, without a browser. */
 abstract class Stage extends BrowserlessTest {
-    final KnownPeople people = new KnownPeople().with("ada", StaffRole.ADMINISTRATOR).with("ann", StaffRole.ANALYST).with("fin", StaffRole.FINANCE_PARTNER);
+    final KnownPeople people = new KnownPeople()
+            .with("ada", StaffRole.ADMINISTRATOR)
+            .with("ann", StaffRole.ANALYST)
+            .with("fin", StaffRole.FINANCE_PARTNER);
     final List<String> audited = new ArrayList<>();
     final List<String> troubles = new ArrayList<>();
     private final Access access = new ByRole();
@@ -126,12 +129,9 @@ abstract class Stage extends BrowserlessTest {
                 .toList();
     }
 
+    /** Looking for the frame also lets pass what bundles have sent to the window. */
     String shownText() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
-    static void shownSoon() {
-        roundTrip();
+        return find(Frame.class).single().getElement().getTextRecursively();
     }
 
     List<String> links() {
