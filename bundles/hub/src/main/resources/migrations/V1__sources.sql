@@ -50,7 +50,7 @@ create table hub_mapping (
 );
 
 create table hub_record (
-    id bigint not null primary key,
+    id bigint not null constraint hub_record_id primary key,
     row_key bigint not null,
     row_check bigint not null,
     content bigint not null,
@@ -70,7 +70,7 @@ create table hub_correction (
 );
 
 create table hub_identity (
-    id bigint not null primary key,
+    id bigint not null constraint hub_identity_id primary key,
     feed varchar(100) not null,
     forenames varchar(4000) not null,
     surname varchar(4000) not null,
@@ -96,7 +96,7 @@ create index hub_identity_address on hub_identity (at_address);
 create table hub_key (
     hash bigint not null,
     identity_id bigint not null,
-    primary key (hash, identity_id)
+    constraint hub_key_hash primary key (hash, identity_id)
 );
 
 create table hub_tie (
@@ -118,6 +118,6 @@ create table hub_belonging (
     family_id bigint not null,
     person_id bigint not null,
     is_child smallint not null,
-    primary key (family_id, person_id)
+    constraint hub_belonging_family primary key (family_id, person_id)
 );
 create index hub_belonging_person on hub_belonging (person_id);

@@ -24,15 +24,15 @@ final class Belongings {
     private static final int YOUNGEST_PARENT = 16;
 
     private final Unit unit;
-    private final Map<Long, Neighbour> people;
+    private final Neighbourhood near;
     private final List<Upbringing> upbringings;
     private final List<Neighbour> children;
     private final Set<Long> declaredParents;
     private final Optional<LocalDate> eldestBorn;
 
-    Belongings(Unit unit, Map<Long, Neighbour> people, Collection<Upbringing> all) {
+    Belongings(Unit unit, Neighbourhood near, Collection<Upbringing> all) {
         this.unit = unit;
-        this.people = people;
+        this.near = near;
         var core = unit.core().stream().map(Neighbour::id).collect(Collectors.toSet());
         upbringings = all.stream().filter(one -> core.contains(one.child())).toList();
         var broughtUp = upbringings.stream().map(Upbringing::child).collect(Collectors.toSet());
@@ -65,7 +65,8 @@ final class Belongings {
 
     private Belonging resident(Neighbour one) {
         var home = one.home().orElseThrow();
-        var from = unit.residents().stream()
+        var others = children.contains(one) ? near.everNear(List.of(one)) : unit.residents();
+        var from = others.stream()
                 .filter(other -> other != one)
                 .flatMap(other -> together(one, other).stream())
                 .map(Period::from)
@@ -88,10 +89,10 @@ final class Belongings {
     private List<Belonging> parentsElsewhere(Set<Long> counted) {
         var found = new ArrayList<Belonging>();
         var byParent = upbringings.stream()
-                .filter(one -> people.containsKey(one.parent()) && !counted.contains(one.parent()))
+                .filter(one -> near.find(one.parent()).isPresent() && !counted.contains(one.parent()))
                 .collect(Collectors.groupingBy(Upbringing::parent));
         for (var entry : byParent.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
-            var parent = people.get(entry.getKey());
+            var parent = near.find(entry.getKey()).orElseThrow();
             var isElsewhere = parent.home().isPresent();
             var said = entry.getValue().getFirst().type().label() + " of a child of the family, ";
             found.add(new Belonging(
@@ -118,8 +119,10 @@ final class Belongings {
 
     private List<Belonging> former(Set<Long> counted) {
         var found = new ArrayList<Belonging>();
-        var others = people.values().stream().filter(one -> !counted.contains(one.id())).sorted(Comparator.comparing(Neighbour::id)).toList();
-        for (var one : others) {
+        for (var one : near.everNear(children)) {
+            if (counted.contains(one.id())) {
+                continue;
+            }
             var times = children.stream().flatMap(child -> together(one, child).stream()).toList();
             var until = times.isEmpty() ? null : latest(times);
             if (until != null) {

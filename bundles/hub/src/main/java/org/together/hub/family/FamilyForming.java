@@ -71,8 +71,7 @@ public final class FamilyForming {
                 .filter(unit -> unit.core().stream().anyMatch(one -> touched.contains(one.id())))
                 .toList();
         near.includeHistory(units.stream().flatMap(unit -> unit.core().stream()).filter(Neighbour::cameAsChild).toList());
-        near.all().forEach(one -> all.putIfAbsent(one.id(), one));
-        keep(units.stream().map(unit -> new Formed(unit, new Belongings(unit, all, upbringings))).toList(), known);
+        keep(units.stream().map(unit -> new Formed(unit, new Belongings(unit, near, upbringings))).toList(), known);
         units.forEach(unit -> unit.core().forEach(one -> done.add(one.id())));
     }
 
@@ -121,9 +120,7 @@ public final class FamilyForming {
             now.addAll(formed.get(i).belongers(chosen.get(i)));
         }
         var dissolved = ids.dissolved(known.stream().map(Belonger::family).collect(Collectors.toSet()));
-        var replaced = new HashSet<>(dissolved);
-        replaced.addAll(chosen);
-        belongers.replace(replaced, now);
+        belongers.replace(known, now);
         writer.keepFamilies(drafts);
         writer.dropFamilies(dissolved.stream().map(Id::<Family>of).toList());
     }

@@ -2,11 +2,14 @@ package org.together.hub.family;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.together.hub.match.Groups;
 import org.together.hub.match.Identity;
@@ -20,6 +23,7 @@ final class Neighbourhood {
     private final Identities identities;
     private final Ties ties;
     private final Map<Long, Neighbour> people = new HashMap<>();
+    private final Map<Long, Set<Neighbour>> everAt = new HashMap<>();
     private final Map<Long, Long> owners = new HashMap<>();
     private final Set<Long> tiesAsked = new HashSet<>();
     private final Set<Long> placesAsked = new HashSet<>();
@@ -34,7 +38,9 @@ final class Neighbourhood {
         var wanted = ids.stream().filter(id -> !people.containsKey(id)).collect(Collectors.toSet());
         var byPerson = identities.ofPeople(wanted).values().stream().collect(Collectors.groupingBy(Identity::person));
         byPerson.forEach((person, theirs) -> {
-            people.put(person, Neighbour.of(Portrait.of(person, theirs)));
+            var one = Neighbour.of(Portrait.of(person, theirs));
+            people.put(person, one);
+            one.stays().forEach(stay -> stay.places().forEach(place -> everAt.computeIfAbsent(place, any -> new HashSet<>()).add(one)));
             theirs.forEach(identity -> owners.put(identity.id(), person));
         });
     }
@@ -85,6 +91,20 @@ final class Neighbourhood {
     private void includeAt(List<Stay> stays) {
         var places = stays.stream().flatMap(stay -> stay.places().stream()).filter(placesAsked::add).toList();
         include(identities.peopleAt(places));
+    }
+
+    Optional<Neighbour> find(long id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    /** Everyone loaded who was ever at a place where one of these was, in the order of their ids. */
+    Set<Neighbour> everNear(Collection<Neighbour> some) {
+        var near = new TreeSet<>(Comparator.comparing(Neighbour::id));
+        some.stream()
+                .flatMap(one -> one.stays().stream())
+                .flatMap(stay -> stay.places().stream())
+                .forEach(place -> near.addAll(everAt.getOrDefault(place, Set.of())));
+        return near;
     }
 
     Collection<Neighbour> all() {

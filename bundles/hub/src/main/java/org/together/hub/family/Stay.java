@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.together.core.family.Address;
 import org.together.core.family.Period;
@@ -11,7 +12,7 @@ import org.together.core.record.PersonDraft.Residence;
 import org.together.hub.record.Places;
 
 /** A time at an address, under the one or two names by which the place is known. */
-record Stay(Address address, Optional<String> property, Optional<String> lines, Period period) {
+record Stay(Address address, Optional<String> property, Optional<String> lines, Period period, List<Long> places) {
 
     static List<Stay> of(List<Residence> residences) {
         var stays = new ArrayList<Stay>();
@@ -19,9 +20,15 @@ record Stay(Address address, Optional<String> property, Optional<String> lines, 
             var residence = residences.get(i);
             var until = i + 1 < residences.size() ? residences.get(i + 1).since() : null;
             var period = new Period(residence.since(), lastDay(residence.since(), until));
-            stays.add(new Stay(residence.address(), Places.property(residence.address()), Places.lines(residence.address()), period));
+            stays.add(of(residence.address(), period));
         }
         return stays;
+    }
+
+    private static Stay of(Address address, Period period) {
+        var property = Places.property(address);
+        var lines = Places.lines(address);
+        return new Stay(address, property, lines, period, Stream.concat(property.stream(), lines.stream()).map(Places::hash).toList());
     }
 
     private static @Nullable LocalDate lastDay(LocalDate since, @Nullable LocalDate until) {
@@ -54,12 +61,5 @@ record Stay(Address address, Optional<String> property, Optional<String> lines, 
             return one == null ? other : one;
         }
         return one.isBefore(other) ? one : other;
-    }
-
-    List<Long> places() {
-        var places = new ArrayList<Long>(2);
-        property.ifPresent(name -> places.add(Places.hash(name)));
-        lines.ifPresent(name -> places.add(Places.hash(name)));
-        return places;
     }
 }

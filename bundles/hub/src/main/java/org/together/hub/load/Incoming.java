@@ -2,6 +2,7 @@ package org.together.hub.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,16 @@ record Incoming(Path file, String print) implements AutoCloseable {
             Files.deleteIfExists(file);
             throw failed;
         }
+    }
+
+    static String print(Path file) {
+        var hash = sha256();
+        try (var in = new DigestInputStream(Files.newInputStream(file), hash)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return HexFormat.of().formatHex(hash.digest());
     }
 
     private static MessageDigest sha256() {

@@ -2,6 +2,7 @@ package org.together.hub.load;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -208,6 +209,11 @@ public class StoredLoads implements Loads {
     /** Whether this very content is kept for the feed already; for the watched folder, which may find a file again after a crash. */
     public boolean isKept(String feed, String print) {
         return books.whole(() -> books.loads().isKept(feed, print));
+    }
+
+    /** The fingerprint of a file's content. */
+    public static String print(Path file) {
+        return Incoming.print(file);
     }
 
     static NoSuchElementException unknown(Id<Load> load) {

@@ -29,7 +29,7 @@ final class Workshop {
         this.writer = writer;
         identities = new Identities(ledger);
         records = new SourceRecords(ledger);
-        var ties = new Ties(ledger);
+        var ties = new Ties(ledger, records);
         relationships = new Relationships(ties, identities, writer);
         linking = new Linking(matching, identities, records, relationships, writer);
         families = new FamilyForming(identities, ties, new Belongers(ledger), writer, settings);

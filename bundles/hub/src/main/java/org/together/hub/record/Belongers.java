@@ -16,22 +16,25 @@ public final class Belongers {
     public record Belonger(long family, long person, boolean isChild) {}
 
     public Set<Belonger> ofPeople(Collection<Long> people) {
-        return found("person_id", people);
+        return found("{index=hub_belonging_person} where person_id", people);
     }
 
     public Set<Belonger> ofFamilies(Collection<Long> families) {
-        return found("family_id", families);
+        return found("{constraint=hub_belonging_family} where family_id", families);
     }
 
     private Set<Belonger> found(String by, Collection<Long> ids) {
         var found = new HashSet<Belonger>();
-        ledger.each("select family_id, person_id, is_child from hub_belonging where " + by + " in (*)", ids, row ->
+        ledger.each("select family_id, person_id, is_child from hub_belonging " + by + " in (*)", ids, row ->
                 found.add(new Belonger(row.getLong(1), row.getLong(2), row.getInt(3) == 1)));
         return found;
     }
 
-    public void replace(Collection<Long> families, Collection<Belonger> by) {
-        ledger.change("delete from hub_belonging where family_id in (*)", families);
+    public void replace(Collection<Belonger> before, Collection<Belonger> by) {
+        ledger.batch("delete from hub_belonging where family_id = ? and person_id = ?", before, (delete, one) -> {
+            delete.setLong(1, one.family());
+            delete.setLong(2, one.person());
+        });
         ledger.batch("insert into hub_belonging (family_id, person_id, is_child) values (?, ?, ?)", by, (insert, one) -> {
             insert.setLong(1, one.family());
             insert.setLong(2, one.person());

@@ -38,7 +38,7 @@ public final class Identities {
         var wanted = Set.copyOf(prints);
         var found = new HashMap<RowKey, Identity>();
         ledger.each(
-                "select " + COLUMNS + ", print, print_check from hub_identity where print in (*)",
+                "select " + COLUMNS + ", print, print_check from hub_identity {index=hub_identity_print} where print in (*)",
                 wanted.stream().map(RowKey::first).distinct().toList(),
                 row -> {
                     var print = new RowKey(row.getLong(14), row.getLong(15));
@@ -50,44 +50,48 @@ public final class Identities {
     }
 
     public Map<Long, Identity> byId(Collection<Long> ids) {
-        return found("id in (*)", ids);
+        return found("{constraint=hub_identity_id} where id in (*)", ids);
     }
 
     /** All identities of these people. */
     public Map<Long, Identity> ofPeople(Collection<Long> people) {
-        return found("person_id in (*)", people);
+        return found("{index=hub_identity_person} where person_id in (*)", people);
     }
 
     /** People of whom an identity has one of these matching keys; a hash may name one too many, never one too few. */
     public Set<Long> peopleByKey(Collection<String> keys) {
-        var people = new HashSet<Long>();
+        var ids = new HashSet<Long>();
         var digest = new Digest();
         ledger.each(
-                "select distinct i.person_id from hub_key k join hub_identity i on i.id = k.identity_id where k.hash in (*) and i.person_id <> 0",
+                "select identity_id from hub_key {constraint=hub_key_hash} where hash in (*)",
                 keys.stream().map(key -> digest.add(key).key().first()).distinct().toList(),
-                row -> people.add(row.getLong(1)));
-        return people;
+                row -> ids.add(row.getLong(1)));
+        return people("{constraint=hub_identity_id} where id in (*)", ids);
     }
 
     /** People of whom an identity was ever at one of these places. */
     public Set<Long> peopleAt(Collection<Long> places) {
         var people = new HashSet<Long>();
-        ledger.each("select distinct person_id from hub_identity where at_property in (*)", places, row -> people.add(row.getLong(1)));
-        ledger.each("select distinct person_id from hub_identity where at_address in (*)", places, row -> people.add(row.getLong(1)));
-        people.remove(0L);
+        people.addAll(people("{index=hub_identity_property} where at_property in (*)", places));
+        people.addAll(people("{index=hub_identity_address} where at_address in (*)", places));
         return people;
     }
 
     /** Those of the people who have an identity left. */
     public Set<Long> present(Collection<Long> people) {
-        var present = new HashSet<Long>();
-        ledger.each("select distinct person_id from hub_identity where person_id in (*)", people, row -> present.add(row.getLong(1)));
-        return present;
+        return people("{index=hub_identity_person} where person_id in (*)", people);
+    }
+
+    private Set<Long> people(String where, Collection<Long> ids) {
+        var people = new HashSet<Long>();
+        ledger.each("select person_id from hub_identity " + where, ids, row -> people.add(row.getLong(1)));
+        people.remove(0L);
+        return people;
     }
 
     private Map<Long, Identity> found(String where, Collection<Long> ids) {
         var found = new HashMap<Long, Identity>();
-        ledger.each("select " + COLUMNS + " from hub_identity where " + where, ids, row -> found.put(row.getLong(1), identity(row)));
+        ledger.each("select " + COLUMNS + " from hub_identity " + where, ids, row -> found.put(row.getLong(1), identity(row)));
         return found;
     }
 

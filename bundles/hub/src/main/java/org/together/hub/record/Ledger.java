@@ -4,16 +4,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
-/** The running transaction's connection. Ids go in lists of one fixed length, so that the database prepares each statement once. */
+/**
+ * The running transaction's connection. Ids go in lists of one fixed length, so that the database prepares each statement once. Derby plans by what a
+ * table held when it was first asked, so that it is told the index in braces after the table's name.
+ */
 public final class Ledger {
-    private static final int LIST = 400;
+    private static final int LONG_LIST = 1_000;
+    private static final int SHORT_LIST = 100;
+    private static final Pattern INDEX = Pattern.compile(" \\{(\\w+=\\w+)}");
     private static final int BATCH = 1_000;
-    private static final String PLACES = "(" + "?,".repeat(LIST - 1) + "?)";
 
     private final Supplier<Connection> running;
 
@@ -35,10 +39,44 @@ public final class Ledger {
 
     /** {@code sql} has {@code (*)} where the ids go. */
     public void each(String sql, Collection<Long> ids, Reader reader) {
+        among(sql, ids, statement -> read(statement, reader));
+    }
+
+    /** Once for each id, the only parameter. */
+    public void change(String sql, Collection<Long> ids) {
+        batch(sql, ids, (statement, id) -> statement.setLong(1, id));
+    }
+
+    private interface Use {
+        void of(PreparedStatement statement) throws SQLException;
+    }
+
+    private void among(String sql, Collection<Long> ids, Use use) {
+        if (ids.isEmpty()) {
+            return;
+        }
         var all = List.copyOf(ids);
-        for (var from = 0; from < all.size(); from += LIST) {
-            var part = all.subList(from, Math.min(from + LIST, all.size()));
-            each(sql.replace("(*)", PLACES), statement -> fill(statement, part), reader);
+        var connection = running.get();
+        try {
+            var isDerby = connection.getMetaData().getDatabaseProductName().contains("Derby");
+            var size = isDerby ? SHORT_LIST : LONG_LIST;
+            var told = INDEX.matcher(sql).replaceAll(isDerby ? " --DERBY-PROPERTIES $1\n" : "");
+            try (var statement = connection.prepareStatement(told.replace("(*)", "(" + "?,".repeat(size - 1) + "?)"))) {
+                for (var from = 0; from < all.size(); from += size) {
+                    fill(statement, all.subList(from, Math.min(from + size, all.size())), size);
+                    use.of(statement);
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The hub's records cannot be read or written", failed);
+        }
+    }
+
+    private static void read(PreparedStatement statement, Reader reader) throws SQLException {
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
         }
     }
 
@@ -46,11 +84,7 @@ public final class Ledger {
         try (var statement = running.get().prepareStatement(sql)) {
             filler.fill(statement);
             statement.setFetchSize(BATCH);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
-            }
+            read(statement, reader);
         } catch (SQLException failed) {
             throw new IllegalStateException("The hub's records cannot be read", failed);
         }
@@ -81,21 +115,6 @@ public final class Ledger {
         }
     }
 
-    /** {@code sql} has {@code (*)} where the ids go. */
-    public void change(String sql, Collection<Long> ids) {
-        var all = new ArrayList<>(ids);
-        try {
-            for (var from = 0; from < all.size(); from += LIST) {
-                try (var statement = running.get().prepareStatement(sql.replace("(*)", PLACES))) {
-                    fill(statement, all.subList(from, Math.min(from + LIST, all.size())));
-                    statement.executeUpdate();
-                }
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The hub's records cannot be written", failed);
-        }
-    }
-
     public int change(String sql, Filler filler) {
         try (var statement = running.get().prepareStatement(sql)) {
             filler.fill(statement);
@@ -105,8 +124,8 @@ public final class Ledger {
         }
     }
 
-    private static void fill(PreparedStatement statement, List<Long> ids) throws SQLException {
-        for (var i = 0; i < LIST; i++) {
+    private static void fill(PreparedStatement statement, List<Long> ids, int size) throws SQLException {
+        for (var i = 0; i < size; i++) {
             statement.setLong(i + 1, ids.get(Math.min(i, ids.size() - 1)));
         }
     }

@@ -29,7 +29,7 @@ public final class SourceRecords {
 
     public Map<RowKey, Known> known(Collection<RowKey> keys) {
         var known = new HashMap<RowKey, Known>();
-        var sql = "select row_key, row_check, content, id, identity_id from hub_record where row_key in (*) and" + IN_FORCE;
+        var sql = "select row_key, row_check, content, id, identity_id from hub_record {index=hub_record_key} where row_key in (*) and" + IN_FORCE;
         ledger.each(sql, keys.stream().map(RowKey::first).distinct().toList(), row -> {
             var content = row.getLong(3);
             var entry = known.computeIfAbsent(
@@ -56,7 +56,7 @@ public final class SourceRecords {
     }
 
     public void supersede(Collection<Long> records, long byLoad) {
-        ledger.change("update hub_record set superseded_by = " + byLoad + " where id in (*)", records);
+        ledger.change("update hub_record set superseded_by = " + byLoad + " where id = ?", records);
         ledger.batch("insert into hub_correction (load_id, record_id) values (?, ?)", records, (insert, record) -> {
             insert.setLong(1, byLoad);
             insert.setLong(2, record);
@@ -90,7 +90,7 @@ public final class SourceRecords {
             identities.add(row.getLong(4));
         });
         ledger.change("delete from hub_correction where load_id = ?", statement -> statement.setLong(1, load));
-        ledger.change("update hub_record set superseded_by = 0 where id in (*)", back);
+        ledger.change("update hub_record set superseded_by = 0 where id = ?", back);
         replaced.forEach((by, records) -> supersede(records, by));
         return replaced;
     }
@@ -106,16 +106,29 @@ public final class SourceRecords {
     /** First and last day on which those identities that still have a record in force were seen. */
     public Map<Long, LocalDate[]> seen(Collection<Long> identities) {
         var seen = new HashMap<Long, LocalDate[]>();
-        var sql = "select identity_id, min(seen), max(seen) from hub_record where identity_id in (*) and" + IN_FORCE + " group by identity_id";
-        ledger.each(sql, identities, row ->
-                seen.put(row.getLong(1), new LocalDate[] {row.getDate(2).toLocalDate(), row.getDate(3).toLocalDate()}));
+        var sql = "select identity_id, seen from hub_record {index=hub_record_identity} where identity_id in (*) and" + IN_FORCE;
+        ledger.each(sql, identities, row -> {
+            var day = row.getDate(2).toLocalDate();
+            seen.merge(row.getLong(1), new LocalDate[] {day, day}, SourceRecords::wider);
+        });
         return seen;
+    }
+
+    private static LocalDate[] wider(LocalDate[] one, LocalDate[] other) {
+        return new LocalDate[] {one[0].isBefore(other[0]) ? one[0] : other[0], one[1].isAfter(other[1]) ? one[1] : other[1]};
+    }
+
+    /** Those of the records that are in force. */
+    Set<Long> inForce(Collection<Long> records) {
+        var valid = new HashSet<Long>();
+        ledger.each("select id from hub_record {constraint=hub_record_id} where id in (*) and" + IN_FORCE, records, row -> valid.add(row.getLong(1)));
+        return valid;
     }
 
     /** All records of the identities, in force or not. */
     public Map<Long, List<Long>> of(Collection<Long> identities) {
         var records = new HashMap<Long, List<Long>>();
-        ledger.each("select identity_id, id from hub_record where identity_id in (*)", identities, row ->
+        ledger.each("select identity_id, id from hub_record {index=hub_record_identity} where identity_id in (*)", identities, row ->
                 records.computeIfAbsent(row.getLong(1), any -> new ArrayList<>()).add(row.getLong(2)));
         return records;
     }

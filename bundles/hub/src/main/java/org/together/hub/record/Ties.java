@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.together.core.family.Period;
 import org.together.core.family.RelationshipType;
 import org.together.core.family.Source;
@@ -14,9 +15,11 @@ import org.together.core.family.Source;
 /** Relationships between identities, as rows declared them. */
 public final class Ties {
     private final Ledger ledger;
+    private final SourceRecords records;
 
-    public Ties(Ledger ledger) {
+    public Ties(Ledger ledger, SourceRecords records) {
         this.ledger = ledger;
+        this.records = records;
     }
 
     public void add(Collection<Tie> ties) {
@@ -41,15 +44,16 @@ public final class Ties {
     /** Ties from or to the identities that are in force. */
     public Set<Tie> of(Collection<Long> identities) {
         var ties = new HashSet<Tie>();
-        read("identity_of", identities, ties);
-        read("identity_to", identities, ties);
+        read("{index=hub_tie_of} where identity_of", identities, ties);
+        read("{index=hub_tie_to} where identity_to", identities, ties);
+        var valid = records.inForce(ties.stream().map(Tie::record).collect(Collectors.toSet()));
+        ties.removeIf(tie -> !valid.contains(tie.record()));
         return ties;
     }
 
     private void read(String side, Collection<Long> identities, Set<Tie> ties) {
-        var sql = "select t.record_id, t.identity_of, t.relationship, t.identity_to, t.starts, t.ends, t.agency, t.feed, t.reference, t.load_id"
-                + " from hub_tie t join hub_record r on r.id = t.record_id"
-                + " where t." + side + " in (*) and r.superseded_by = 0 and r.withdrawn = 0";
+        var sql = "select record_id, identity_of, relationship, identity_to, starts, ends, agency, feed, reference, load_id from hub_tie "
+                + side + " in (*)";
         ledger.each(sql, identities, row -> ties.add(tie(row)));
     }
 

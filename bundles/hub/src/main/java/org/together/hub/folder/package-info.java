@@ -1,0 +1,3 @@
+/** Folders in which nightly jobs leave files. */
+@org.jspecify.annotations.NullMarked
+package org.together.hub.folder;

@@ -1,0 +1,35 @@
+package org.together.hub.http;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.together.core.identification.IdentifiedFamily;
+import org.together.core.identification.IdentifiedFamily.Kept;
+import org.together.hub.file.Inert;
+
+/** Families identified, one a row, with the reasons. */
+final class FamiliesCsv {
+    private FamiliesCsv() {}
+
+    static void write(List<IdentifiedFamily> families, Writer out) {
+        var csv = CsvWriter.builder().build(out);
+        csv.writeRecord("rank", "family", "name", "locality", "members", "status", "reason", "criteria_met", "criteria_unknown");
+        for (var family : families) {
+            csv.writeRecord(
+                    String.valueOf(family.rank()),
+                    family.family().toString(),
+                    Inert.cell(family.name()),
+                    Inert.cell(family.locality().orElse("")),
+                    Inert.cell(family.members()),
+                    family.verdict().status().name(),
+                    Inert.cell(family.verdict().reason()),
+                    Inert.cell(told(family.met())),
+                    Inert.cell(told(family.unknown())));
+        }
+    }
+
+    private static String told(List<Kept> kept) {
+        return kept.stream().map(one -> one.title() + ": " + one.reason()).collect(Collectors.joining("; "));
+    }
+}
