@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.ops4j.pax.exam.TestAddress;
 
 /**
- * Runs the test methods of a class inside the distribution, in a container that all such classes share. A method's parameters are services of the
- * platform. The class is carried in as a bundle of its own, so it must stand by itself.
+ * Runs the test methods of a class inside the distribution, in a container that all such classes share. A method's
+ * parameters are services of the platform. The class is carried in as a bundle of its own, so it must stand by itself.
  */
 public class InTogether implements BeforeAllCallback, InvocationInterceptor, ParameterResolver {
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(InTogether.class);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.together.core.access.Action;
@@ -20,7 +19,7 @@ import org.together.ui.parts.Filters;
 import org.together.ui.parts.ListGrid;
 import org.together.ui.parts.PageHeader;
 
-/** Finds families by a member's name, postcode, date of birth or number: {@code search?q=…}. */
+/** Finds families by a member's name, postcode, date of birth or number; what was asked never stands in the address. */
 @org.osgi.service.component.annotations.Component
 @ScreenInfo(path = FamiliesNavigation.SEARCH, title = "Search families", section = Section.FAMILIES, order = 20, needs = Action.SEARCH)
 public class SearchScreen implements Screen {
@@ -43,7 +42,7 @@ public class SearchScreen implements Screen {
         var find = new Button("Search", event -> search(field.getValue(), found, visit));
         find.addClickShortcut(Key.ENTER);
         found.getElement().setAttribute("aria-live", "polite");
-        visit.query("q").ifPresent(asked -> {
+        visit.said().ifPresent(asked -> {
             field.setValue(asked);
             show(asked, found, visit);
         });
@@ -51,7 +50,6 @@ public class SearchScreen implements Screen {
     }
 
     private void search(String asked, Div found, Visit visit) {
-        visit.remember("", Map.of());
         show(asked, found, visit);
     }
 

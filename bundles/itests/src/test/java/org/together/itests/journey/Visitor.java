@@ -1,0 +1,79 @@
+package org.together.itests.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.together.itests.running.RunningTogether;
+
+/** Somebody at a browser, who does what people do: reads headings, presses buttons, fills in fields. */
+record Visitor(Page page, RunningTogether together) {
+
+    /** As one of the demo's people. */
+    void signIn(String account) {
+        page.navigate(together.address(""));
+        page.getByLabel("Sign-in name").fill(account);
+        page.locator("input[type=password]").fill(password(account));
+        presses("Sign in");
+        page.locator(".frame-layout").waitFor();
+    }
+
+    private String password(String account) {
+        try {
+            return Files.readAllLines(together.data().resolve("demo/sign-in.txt")).stream()
+                    .map(line -> line.split("\\s+"))
+                    .filter(parts -> parts[0].equals(account))
+                    .findFirst()
+                    .orElseThrow()[1];
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demo's sign-ins cannot be read", e);
+        }
+    }
+
+    void sees(String heading) {
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setLevel(1))).isVisible();
+    }
+
+    void seesText(String text) {
+        PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    Locator entry(String title) {
+        return page.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title).setExact(true));
+    }
+
+    /** By the menu. */
+    void goes(String title) {
+        entry(title).first().click();
+        page.locator("main h1").waitFor();
+    }
+
+    void follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).click();
+    }
+
+    void presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+    }
+
+    /** In a box that offers what begins so. */
+    void chooses(String label, String beginning) {
+        var box = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        box.fill(beginning);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(beginning)).first().click();
+    }
+
+    /** The first button of the question that is open. */
+    void confirms() {
+        page.locator("vaadin-confirm-dialog [slot=confirm-button]").click();
+    }
+
+    void removes(String extension) {
+        page.locator(".part-card").filter(new Locator.FilterOptions().setHasText(extension))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove")).click();
+        confirms();
+    }
+}
