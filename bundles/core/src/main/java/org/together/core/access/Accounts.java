@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Local accounts: who may sign in. There is no account until the first administrator makes theirs with the one-time code in the server's log. */
+/**
+ * Local accounts: who may sign in. There is no account until the first administrator makes theirs with the one-time
+ * code in the server's log.
+ */
 @ProviderType
 public interface Accounts {
     /** {@code origin} is the address the request came from, for slowing down guesses. */

@@ -3,8 +3,8 @@ package org.together.core.access;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The account of who saw and did what, each entry chained to the one before by a keyed hash. An entry is written in the transaction of what it tells
- * of; when it cannot be written, that does not happen either.
+ * The account of who saw and did what, each entry chained to the one before by a keyed hash. An entry is written in the
+ * transaction of what it tells of; when it cannot be written, that does not happen either.
  */
 @ProviderType
 public interface Audit {

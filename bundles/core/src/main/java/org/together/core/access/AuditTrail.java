@@ -20,7 +20,15 @@ public interface AuditTrail {
 
     /** One line of the audit; {@code action} is the name it had when written, {@code roles} and {@code agency} are the account's then. */
     record Entry(
-            long number, Instant at, String account, String roles, String agency, String action, String subject, String detail, boolean isRefused) {}
+            long number,
+            Instant at,
+            String account,
+            String roles,
+            String agency,
+            String action,
+            String subject,
+            String detail,
+            boolean isRefused) {}
 
     /** Whether every entry is as it was written, how many were checked, and the first trouble in words. */
     record Verification(boolean isIntact, long entries, String finding) {}

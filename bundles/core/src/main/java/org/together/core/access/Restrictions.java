@@ -7,8 +7,8 @@ import org.together.core.family.Family;
 import org.together.core.family.Id;
 
 /**
- * Families kept closer than need to know: relatives of staff, high-profile cases, adoption, serious case reviews. Set by information governance, who need
- * not see the family itself. Every method throws {@link Refused} for others.
+ * Families kept closer than need to know: relatives of staff, high-profile cases, adoption, serious case reviews. Set
+ * by information governance, who need not see the family itself. Every method throws {@link Refused} for others.
  */
 @ProviderType
 public interface Restrictions {
@@ -28,6 +28,9 @@ public interface Restrictions {
         SEALED
     }
 
-    /** A family, how closely it is kept, the accounts named, and whom others may contact (a post or a telephone number, not a member's name). */
+    /**
+     * A family, how closely it is kept, the accounts named, and whom others may contact (a post or a telephone number,
+     * not a member's name).
+     */
     record Restricted(Id<Family> family, Level level, Set<String> named, String contact) {}
 }

@@ -7,7 +7,14 @@ import java.util.Set;
 public enum StaffRole {
     ACCESS_OFFICER("access-team officer", Action.SEARCH, Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.NOMINATE),
     ADVOCATE("family advocate", Action.SEARCH, Action.OPEN_FAMILY, Action.NOMINATE),
-    LOCALITY_MANAGER("locality manager", Action.SEARCH, Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.EXPORT, Action.WHAT_IF, Action.NOMINATE),
+    LOCALITY_MANAGER(
+            "locality manager",
+            Action.SEARCH,
+            Action.OPEN_FAMILY,
+            Action.LIST_IDENTIFIED,
+            Action.EXPORT,
+            Action.WHAT_IF,
+            Action.NOMINATE),
     ANALYST(
             "data and intelligence analyst",
             Action.SEARCH,
@@ -22,7 +29,14 @@ public enum StaffRole {
             Action.EXPORT,
             Action.WHAT_IF),
     PROGRAMME_LEAD(
-            "programme lead", Action.OPEN_FAMILY, Action.SEARCH, Action.IDENTIFY, Action.LIST_IDENTIFIED, Action.EXPORT, Action.WHAT_IF, Action.SEE_DATA_QUALITY),
+            "programme lead",
+            Action.OPEN_FAMILY,
+            Action.SEARCH,
+            Action.IDENTIFY,
+            Action.LIST_IDENTIFIED,
+            Action.EXPORT,
+            Action.WHAT_IF,
+            Action.SEE_DATA_QUALITY),
     FINANCE_PARTNER("finance partner"),
     AUDITOR("auditor", Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.READ_AUDIT),
     GOVERNANCE_OFFICER("information governance officer", Action.READ_AUDIT, Action.RESTRICT),

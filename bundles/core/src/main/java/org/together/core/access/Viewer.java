@@ -75,7 +75,10 @@ public final class Viewer {
         return with(new Visit(visit.session, purpose.strip(), visit.edition));
     }
 
-    /** The same viewer under an edition of their account: it goes up when the account changes, and those who signed in before are signed out. */
+    /**
+     * The same viewer under an edition of their account: it goes up when the account changes, and those who signed in
+     * before are signed out.
+     */
     public Viewer ofEdition(long edition) {
         return with(new Visit(visit.session, visit.purpose, edition));
     }

@@ -6,8 +6,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.together.core.family.Family;
 
 /**
- * One question about a family, registered as a service with {@link CriterionInfo}. It answers from the family alone, keeps no state between families
- * and may be asked by several threads at once. What it throws is shown as unknown.
+ * One question about a family, registered as a service with {@link CriterionInfo}. It answers from the family alone,
+ * keeps no state between families and may be asked by several threads at once. What it throws is shown as unknown.
  */
 @ConsumerType
 public interface Criterion {

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
- * What a criterion is called. The id never changes and starts with its owner's name; it is stored with every finding together with the title as
- * it was.
+ * What a criterion is called. The id never changes and starts with its owner's name; it is stored with every finding
+ * together with the title as it was.
  */
 @ComponentPropertyType
 @Retention(RetentionPolicy.CLASS)
@@ -20,7 +20,10 @@ public @interface CriterionInfo {
 
     String title();
 
-    /** What it is about: {@code crime}, {@code education}, {@code need}, {@code work}, {@code domestic-abuse}, {@code health}, {@code housing}. */
+    /**
+     * What it is about: {@code crime}, {@code education}, {@code need}, {@code work}, {@code domestic-abuse},
+     * {@code health}, {@code housing}.
+     */
     String theme() default "";
 
     /** Whether a professional's nomination ({@code Judgement.NOMINATION} with this id) is evidence for it. */

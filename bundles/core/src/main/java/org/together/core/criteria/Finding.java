@@ -25,7 +25,10 @@ public final class Finding {
         this.evidence = evidence;
     }
 
-    /** {@code reason} is a short sentence for a worker without the person's name: "A child of 9 missed 31 % of sessions over three terms". */
+    /**
+     * {@code reason} is a short sentence for a worker without the person's name: "A child of 9 missed 31 % of sessions
+     * over three terms".
+     */
     public static Finding met(String reason, Collection<? extends Fact> evidence) {
         return new Finding(Status.MET, reason, List.copyOf(evidence));
     }

@@ -1,6 +1,9 @@
 package org.together.core.criteria;
 
-/** A number of a rule that a council may set and a what-if may try: id within its rule, label, unit, value in force, and what is allowed. */
+/**
+ * A number of a rule that a council may set and a what-if may try: id within its rule, label, unit, value in force, and
+ * what is allowed.
+ */
 public record Parameter(String id, String label, String unit, int value, int least, int most) {
 
     public static Parameter percent(String id, String label, int value) {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** A council's rule for who qualifies, over one framework, registered as a service with {@link ProgrammeInfo}. Stateless, like a criterion. */
+/**
+ * A council's rule for who qualifies, over one framework, registered as a service with {@link ProgrammeInfo}.
+ * Stateless, like a criterion.
+ */
 @ConsumerType
 public interface Programme {
     Verdict decide(Picture picture);

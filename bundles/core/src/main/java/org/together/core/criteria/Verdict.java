@@ -3,7 +3,10 @@ package org.together.core.criteria;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A programme's answer for a family: does it qualify, why, what to mind, and where it stands in the order of most concern and highest cost. */
+/**
+ * A programme's answer for a family: does it qualify, why, what to mind, and where it stands in the order of most
+ * concern and highest cost.
+ */
 public final class Verdict {
     /** Qualifies, does not, or cannot be told from what is known. */
     public enum Status {

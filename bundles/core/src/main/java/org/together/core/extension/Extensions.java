@@ -6,8 +6,8 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.together.core.access.Viewer;
 
 /**
- * Feature bundles in and out of the running platform, for administrators. Every change is simulated first and refused, with the reason, when a bundle
- * of the platform itself would stop or be refreshed.
+ * Feature bundles in and out of the running platform, for administrators. Every change is simulated first and refused,
+ * with the reason, when a bundle of the platform itself would stop or be refreshed.
  */
 @ProviderType
 public interface Extensions {

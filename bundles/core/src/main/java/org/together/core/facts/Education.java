@@ -26,8 +26,9 @@ public final class Education {
             .reads("Excluded ({type})[, {sessions} sessions][: {reason}]");
 
     /** A place outside mainstream school because of behaviour. */
-    public static final FactKind ALTERNATIVE_PROVISION =
-            FactKind.of("education.alternative-provision", "Alternative provision", SCHOOL, REASON).reads("In alternative provision[ at {school}]");
+    public static final FactKind ALTERNATIVE_PROVISION = FactKind.of(
+                    "education.alternative-provision", "Alternative provision", SCHOOL, REASON)
+            .reads("In alternative provision[ at {school}]");
 
     /** Neither registered with a school nor educated otherwise. */
     public static final FactKind MISSING_EDUCATION =
@@ -40,11 +41,13 @@ public final class Education {
             FactKind.of("education.activity", "Education, training or work", ACTIVITY_TYPE).reads("Activity: {activity}");
 
     /** In the last school year with no or few qualifications expected and nothing planned. */
-    public static final FactKind LEAVING_WITHOUT_PLAN =
-            FactKind.of("education.leaving-without-plan", "Leaving school without a plan", REASON).reads("Leaving school without a plan[: {reason}]");
+    public static final FactKind LEAVING_WITHOUT_PLAN = FactKind.of(
+                    "education.leaving-without-plan", "Leaving school without a plan", REASON)
+            .reads("Leaving school without a plan[: {reason}]");
 
     /** Early-years entitlement offered and not taken up. */
-    public static final FactKind EARLY_YEARS_NOT_TAKEN = FactKind.of("education.early-years-not-taken", "Early-years place not taken up", REASON);
+    public static final FactKind EARLY_YEARS_NOT_TAKEN =
+            FactKind.of("education.early-years-not-taken", "Early-years place not taken up", REASON);
 
     public static final Field<String> NEED = Field.text("need", "Primary need");
     /** Special educational needs: statement or plan. */

@@ -30,7 +30,12 @@ public final class Health {
     public static final Field<String> REASON = Field.text("reason", "Reason");
     /** A new mother on an intensive health-visiting offer (universal partnership plus, family nurse partnership). */
     public static final FactKind NEW_MOTHER_SUPPORT = FactKind.of(
-                    "health.new-mother-support", "Extra support for a new mother", REASON, Involvement.SERVICE, Involvement.WORKER, Involvement.PHONE)
+                    "health.new-mother-support",
+                    "Extra support for a new mother",
+                    REASON,
+                    Involvement.SERVICE,
+                    Involvement.WORKER,
+                    Involvement.PHONE)
             .kept(SENSITIVE)
             .reads("Extra support for a new mother[: {reason}]");
 

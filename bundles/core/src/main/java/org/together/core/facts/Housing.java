@@ -22,8 +22,9 @@ public final class Housing {
             .reads("Homelessness: {duty} duty");
 
     /** Debt that an advice service finds cannot be managed. */
-    public static final FactKind UNMANAGEABLE_DEBT =
-            FactKind.of("housing.unmanageable-debt", "Unmanageable debt", AMOUNT, Involvement.SERVICE).reads("Unmanageable debt[ of £{amount}]");
+    public static final FactKind UNMANAGEABLE_DEBT = FactKind.of(
+                    "housing.unmanageable-debt", "Unmanageable debt", AMOUNT, Involvement.SERVICE)
+            .reads("Unmanageable debt[ of £{amount}]");
 
     private Housing() {}
 }

@@ -11,8 +11,9 @@ public final class Judgement {
     public static final Field<String> CRITERION = Field.text("criterion", "Criterion");
     public static final Field<String> REASON = Field.text("reason", "Reason");
     /** A professional says that a problem is of concern equivalent to what the indicators count. */
-    public static final FactKind NOMINATION =
-            FactKind.of("judgement.nomination", "Professional nomination", CRITERION, REASON).kept(SENSITIVE).reads("Nominated by a professional: {reason}");
+    public static final FactKind NOMINATION = FactKind.of("judgement.nomination", "Professional nomination", CRITERION, REASON)
+            .kept(SENSITIVE)
+            .reads("Nominated by a professional: {reason}");
 
     private Judgement() {}
 }

@@ -21,7 +21,8 @@ public final class SocialCare {
     public static final FactKind MISSING =
             FactKind.of("social-care.missing", "Missing from home", REASON).kept(SENSITIVE).reads("Missing from home[: {reason}]");
     /** Missing or at risk of sexual exploitation, as assessed. */
-    public static final FactKind EXPLOITATION_RISK = FactKind.of("social-care.exploitation-risk", "At risk of exploitation", REASON).kept(SENSITIVE);
+    public static final FactKind EXPLOITATION_RISK =
+            FactKind.of("social-care.exploitation-risk", "At risk of exploitation", REASON).kept(SENSITIVE);
 
     private SocialCare() {}
 

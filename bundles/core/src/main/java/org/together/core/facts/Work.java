@@ -8,7 +8,10 @@ public final class Work {
     /** {@code JSA}, {@code ESA}, {@code IS}, {@code IB}, {@code SDA}, {@code CA} (Carer's Allowance) or {@code UC} (Universal Credit). */
     public static final Field<String> BENEFIT = Field.text("benefit", "Benefit");
     public static final String UNIVERSAL_CREDIT = "UC";
-    /** Conditionality group for Universal Credit: {@code all-work}, {@code preparation}, {@code interview}, {@code none} or {@code working-enough}. */
+    /**
+     * Conditionality group for Universal Credit: {@code all-work}, {@code preparation}, {@code interview}, {@code none}
+     * or {@code working-enough}.
+     */
     public static final Field<String> CONDITIONALITY = Field.text("conditionality", "Work-related requirements");
     /** A spell on an out-of-work benefit: the period is the spell. */
     public static final FactKind OUT_OF_WORK_BENEFIT =

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * A family as at a date: who belongs, how they are related, and every fact about them begun by then. An unchanging view: a rule that receives it
- * needs no database and no session.
+ * A family as at a date: who belongs, how they are related, and every fact about them begun by then. An unchanging
+ * view: a rule that receives it needs no database and no session.
  */
 @ProviderType
 public interface Family {

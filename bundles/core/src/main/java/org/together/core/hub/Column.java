@@ -60,7 +60,8 @@ public final class Column {
     }
 
     public static Column code(String name, String label, String... codes) {
-        return new Column(name, label, Expects.CODE, false, false, Collections.unmodifiableSet(new LinkedHashSet<>(List.of(codes))), List.of());
+        var allowed = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(codes)));
+        return new Column(name, label, Expects.CODE, false, false, allowed, List.of());
     }
 
     /** A row without it is rejected. */

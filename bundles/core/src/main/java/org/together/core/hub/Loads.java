@@ -11,8 +11,8 @@ import org.together.core.access.Viewer;
 import org.together.core.family.Id;
 
 /**
- * Files in, and what came of each. A load is kept whole or not at all, except for its rejected rows, which are listed. Every method but the readers
- * throws {@link org.together.core.access.Refused} when the viewer may not.
+ * Files in, and what came of each. A load is kept whole or not at all, except for its rejected rows, which are listed.
+ * Every method but the readers throws {@link org.together.core.access.Refused} when the viewer may not.
  */
 @ProviderType
 public interface Loads {
@@ -22,7 +22,10 @@ public interface Loads {
     /** The first rows as they would be read, with what is wrong with them, keeping nothing. */
     Preview preview(Viewer viewer, String feed, String fileName, InputStream file);
 
-    /** How this council's files name the feed's columns, from now on: column name to header in the file. Codes: column name to code sent to code meant. */
+    /**
+     * How this council's files name the feed's columns, from now on: column name to header in the file. Codes: column
+     * name to code sent to code meant.
+     */
     void map(Viewer viewer, String feed, Mapping mapping);
 
     Mapping mapping(String feed);
@@ -30,7 +33,10 @@ public interface Loads {
     /** Reads the file to its end and keeps it; returns when it is done, cancelled or failed. */
     Load load(Viewer viewer, String feed, String fileName, InputStream file, Progress progress);
 
-    /** The same in the background: returns at once with a running load, to be followed with {@link #find} and stopped with {@link #cancel}. */
+    /**
+     * The same in the background: returns at once with a running load, to be followed with {@link #find} and stopped
+     * with {@link #cancel}.
+     */
     Load begin(Viewer viewer, String feed, String fileName, InputStream file);
 
     void cancel(Viewer viewer, Id<Load> load);

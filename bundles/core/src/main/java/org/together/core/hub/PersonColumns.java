@@ -19,8 +19,8 @@ import org.together.core.family.Name;
 import org.together.core.family.Sex;
 
 /**
- * The columns in which feeds say who somebody is. Names with a prefix ({@code carer_surname}) serve rows about two people. A row must have a surname
- * and a date of birth or an identifier; everything else is welcome.
+ * The columns in which feeds say who somebody is. Names with a prefix ({@code carer_surname}) serve rows about two
+ * people. A row must have a surname and a date of birth or an identifier; everything else is welcome.
  */
 public final class PersonColumns {
     private final String prefix;

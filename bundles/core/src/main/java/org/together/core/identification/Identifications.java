@@ -11,8 +11,9 @@ import org.together.core.family.Family;
 import org.together.core.family.Id;
 
 /**
- * Asks the installed criteria and programmes about every family as at a date, keeps what was found with the titles as they were, explains it, and
- * tries other numbers without changing anything. Every method throws {@link org.together.core.access.Refused} when the viewer may not.
+ * Asks the installed criteria and programmes about every family as at a date, keeps what was found with the titles as
+ * they were, explains it, and tries other numbers without changing anything. Every method throws
+ * {@link org.together.core.access.Refused} when the viewer may not.
  */
 @ProviderType
 public interface Identifications {
@@ -43,7 +44,10 @@ public interface Identifications {
     /** Asks all installed criteria about the family now, keeping nothing. */
     Explanation explain(Viewer viewer, Family family);
 
-    /** Counts and who enters and leaves when these numbers are used ({@code rule id + "." + parameter id} to value) instead of those in force. */
+    /**
+     * Counts and who enters and leaves when these numbers are used ({@code rule id + "." + parameter id} to value)
+     * instead of those in force.
+     */
     WhatIf whatIf(Viewer viewer, String programme, LocalDate asAt, Map<String, Integer> values, Progress progress);
 
     /** Keeps a professional's judgement that the criterion's problem is of equivalent concern; refusal in words, or empty. */

@@ -6,7 +6,10 @@ import org.together.core.criteria.Verdict;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 
-/** A family in a kept result: where it ranks (1 is first, 0 when it does not qualify), the verdict, and what was met, with titles as they were. */
+/**
+ * A family in a kept result: where it ranks (1 is first, 0 when it does not qualify), the verdict, and what was met,
+ * with titles as they were.
+ */
 public record IdentifiedFamily(
         Id<Identification> identification,
         String programme,

@@ -3,8 +3,9 @@ package org.together.core.identification;
 import java.util.Optional;
 
 /**
- * Which families of a result, in which order: part of a name, a locality, a headline met, a flag; qualifying only, or also those who cannot be told.
- * Begins with {@link #ALL} and is narrowed: {@code ALL.in(Optional.of("North")).by(Order.COST, true).from(0, 50)}.
+ * Which families of a result, in which order: part of a name, a locality, a headline met, a flag; qualifying only, or
+ * also those who cannot be told. Begins with {@link #ALL} and is narrowed:
+ * {@code ALL.in(Optional.of("North")).by(Order.COST, true).from(0, 50)}.
  */
 public record Query(
         String text,

@@ -11,8 +11,9 @@ import org.together.core.family.Sensitivity;
 import org.together.core.family.Source;
 
 /**
- * A fact to be kept, about a person or (exactly one of the two) a family. {@code load} and {@code record} name the load and the source record it came
- * from, 0 for a fact recorded here; a fact follows its source record when people are split or joined.
+ * A fact to be kept, about a person or (exactly one of the two) a family. {@code load} and {@code record} name the load
+ * and the source record it came from, 0 for a fact recorded here; a fact follows its source record when people are
+ * split or joined.
  */
 public record FactDraft(
         Optional<Id<Person>> person,

@@ -7,8 +7,8 @@ import org.together.core.family.Id;
 import org.together.core.family.Person;
 
 /**
- * Writes set-wise, inside the caller's transaction. Nothing is destroyed: a fact that is corrected or withdrawn stays, marked by whom, and comes back
- * when the load that corrected it is itself withdrawn.
+ * Writes set-wise, inside the caller's transaction. Nothing is destroyed: a fact that is corrected or withdrawn stays,
+ * marked by whom, and comes back when the load that corrected it is itself withdrawn.
  */
 @ProviderType
 public interface FamilyWriter {

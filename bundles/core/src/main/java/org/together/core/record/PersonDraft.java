@@ -10,7 +10,10 @@ import org.together.core.family.Name;
 import org.together.core.family.Person;
 import org.together.core.family.Sex;
 
-/** A person to be kept, replacing what was kept under the same id; addresses and identifiers are all that are known, oldest address first. */
+/**
+ * A person to be kept, replacing what was kept under the same id; addresses and identifiers are all that are known,
+ * oldest address first.
+ */
 public record PersonDraft(
         Id<Person> id,
         Name name,

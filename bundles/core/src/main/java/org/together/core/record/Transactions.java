@@ -4,8 +4,9 @@ import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * One use case, one transaction: everything in {@code work} is kept or nothing is. A call inside another joins it. An exception undoes all and goes
- * on to the caller. The service property {@code database} tells the product and release in which everything is kept: "Derby 10.17".
+ * One use case, one transaction: everything in {@code work} is kept or nothing is. A call inside another joins it. An
+ * exception undoes all and goes on to the caller. The service property {@code database} tells the product and release
+ * in which everything is kept: "Derby 10.17".
  */
 @ProviderType
 public interface Transactions {

@@ -8,4 +8,5 @@ import org.together.core.family.RelationshipType;
 import org.together.core.family.Source;
 
 /** A relationship as carried. */
-public record RelationshipSnapshot(Id<Person> of, RelationshipType type, Id<Person> to, Period period, Source source) implements Relationship {}
+public record RelationshipSnapshot(Id<Person> of, RelationshipType type, Id<Person> to, Period period, Source source)
+        implements Relationship {}
