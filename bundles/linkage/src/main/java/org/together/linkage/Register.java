@@ -172,7 +172,7 @@ public final class Register {
     /** The likeliest entries for what was typed, best first; entries that must not be seen are not even compared. */
     public synchronized List<Found> search(Entry typed, int most, Predicate<String> visible) {
         records.replace(ASKED, typed.values());
-        int[] candidates = postings.candidates(ASKED, row -> row != ASKED && !people.isGone(row) && visible.test(records.ids().value(row)));
+        int[] candidates = postings.candidatesOfSearch(ASKED, row -> row != ASKED && !people.isGone(row) && visible.test(records.ids().value(row)));
         var found = new ArrayList<Found>(candidates.length);
         for (int row : candidates) {
             double weight = scorer.weight(ASKED, row);

@@ -12,6 +12,8 @@ import org.together.linkage.rows.Hash;
 public record Key(int[] traits, int[] splits) {
     private static final int NUMBERS = 3;
     private static final int TELLING = 20;
+    private static final int FEW = 8;
+    private static final long WIDE_NET = 250_000;
 
     /** The keys worth using for these records: those whose columns somebody filled in. */
     public static List<Key> forRecords(Records records) {
@@ -31,6 +33,12 @@ public record Key(int[] traits, int[] splits) {
         add(keys, records, postcode, of(Traits.POSTCODE, Traits.ROOT).splitBy(Traits.YEAR, Traits.SOUND));
         add(keys, records, postcode, of(Traits.POSTCODE, Traits.SOUND, Traits.INITIAL).splitBy(Traits.YEAR, Traits.ROOT));
         add(keys, records, postcode, of(Traits.POSTCODE, Traits.YEAR).splitBy(Traits.DAY_OF_YEAR, Traits.INITIAL));
+        if (isTelling(records, birth)) {
+            keys.add(of(Traits.BORN).splitBy(Traits.SEX, Traits.SECTOR, Traits.INITIAL));
+        }
+        if (isTelling(records, postcode)) {
+            keys.add(of(Traits.POSTCODE).splitBy(Traits.SEX, Traits.INITIAL));
+        }
         add(keys, records, Column.SURNAME.ordinal(), of(Traits.NAMES).splitBy(Traits.YEAR, Traits.SECTOR, Traits.DAY_OF_YEAR, Traits.ROOT));
         add(keys, records, birth, of(Traits.DAY_OF_YEAR, Traits.ROOT, Traits.SOUND).splitBy(Traits.SECTOR, Traits.YEAR));
         add(keys, records, Column.ADDRESS.ordinal(), of(Traits.STREET, Traits.INITIAL).splitBy(Traits.POSTCODE, Traits.ROOT, Traits.YEAR));
@@ -40,6 +48,11 @@ public record Key(int[] traits, int[] splits) {
             addOther(keys, records, i);
         }
         return List.copyOf(keys);
+    }
+
+    /** Whether a column alone is enough to look by: few records share a value, and there are not too many records for such a wide net. */
+    private static boolean isTelling(Records records, int place) {
+        return records.size() < Math.min(WIDE_NET, (long) FEW * records.codesOf(place));
     }
 
     private static void addOther(List<Key> keys, Records records, int other) {

@@ -73,12 +73,19 @@ public final class Postings {
 
     /** The records that share a block with one, each once, in order; only those wanted are looked at. */
     public int[] candidates(int row, IntPredicate wanted) {
+        return candidates(row, wanted, keys.size());
+    }
+
+    /** The same for a search, where a surname alone may be all there is. */
+    public int[] candidatesOfSearch(int row, IntPredicate wanted) {
+        int[] found = candidates(row, wanted);
+        return found.length < FEW ? candidates(row, wanted, width()) : found;
+    }
+
+    private int[] candidates(int row, IntPredicate wanted, int ways) {
         int[] found = new int[64];
         int count = 0;
-        for (int k = 0; k < width(); k++) {
-            if (k == keys.size() && count >= FEW) {
-                break;
-            }
+        for (int k = 0; k < ways; k++) {
             int[] more = walk(row, k, wanted);
             if (count + more.length > found.length) {
                 found = Arrays.copyOf(found, Math.max(count + more.length, found.length * 2));

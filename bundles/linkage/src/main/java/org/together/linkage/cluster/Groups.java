@@ -8,6 +8,7 @@ final class Groups {
     private static final int MOST_WEIGHED = 400;
     private static final float MOST_FOR = 8;
     private static final float MOST_AGAINST = -8;
+    private static final float ENOUGH = 1;
     private static final Decisions NONE = new Decisions();
 
     private int[] root = new int[0];
@@ -70,7 +71,7 @@ final class Groups {
         if (a == b || !decisions.isEmpty() && areApart(a, b, decisions)) {
             return;
         }
-        if (count[a] == 1 && count[b] == 1 || together(a, b, scorer) >= 0) {
+        if (count[a] == 1 && count[b] == 1 || together(a, b, scorer) >= ENOUGH) {
             join(a, b);
         }
     }
@@ -102,7 +103,7 @@ final class Groups {
         do {
             int right = b;
             do {
-                sum += Math.min(Math.max(scorer.weight(left, right), MOST_AGAINST), MOST_FOR);
+                sum += Math.min(Math.max(scorer.tiedWeight(left, right), MOST_AGAINST), MOST_FOR);
                 weighed++;
                 right = next[right];
             } while (right != b && weighed < MOST_WEIGHED);

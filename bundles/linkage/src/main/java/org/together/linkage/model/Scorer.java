@@ -12,6 +12,7 @@ import org.together.linkage.rows.Column;
  * Weighs pairs: bits for being one person, against the likelier of strangers and of two people of one household. Keeps working space: use one a thread.
  */
 public final class Scorer {
+    private static final float STRANGERS_TIED = 5;
     private static final float ADDRESS_ALIKE = 5;
     private static final float HOUSES_OF_POSTCODE = 3;
 
@@ -23,6 +24,7 @@ public final class Scorer {
     private final float householdStart;
     private final float start;
     private long pattern;
+    private float same;
     private float strangers;
     private float household;
 
@@ -52,7 +54,17 @@ public final class Scorer {
                 against(field, level, left, right);
             }
         }
-        return start + Bits.either(tidy, untidy) - Bits.either(strangers, household);
+        same = Bits.either(tidy, untidy);
+        return start + same - Bits.either(strangers, household);
+    }
+
+    /**
+     * What a pair says once a third record ties the two together: strangers are then hardly likelier than one person, so a pair with little in common says little,
+     * and only what differs speaks against it.
+     */
+    public float tiedWeight(int left, int right) {
+        weight(left, right);
+        return same - Bits.either(strangers + STRANGERS_TIED, household - start);
     }
 
     /** The weight of a pair when it is above a limit; anything at or under the limit when it is not. Most pairs need only a glance. */
