@@ -60,7 +60,10 @@ final class Catalogue {
     /** Places of the bundles that installed extensions brought. */
     Set<String> installedLocations() {
         var locations = new HashSet<String>();
-        extensions().values().stream().flatMap(List::stream).filter(features::isInstalled).forEach(feature -> locations.addAll(locations(feature)));
+        extensions().values().stream()
+                .flatMap(List::stream)
+                .filter(features::isInstalled)
+                .forEach(feature -> locations.addAll(locations(feature)));
         return locations;
     }
 

@@ -11,7 +11,10 @@ import org.apache.karaf.features.FeaturesService.Option;
 import org.together.core.extension.Extensions.Change;
 import org.together.core.extension.Extensions.Plan;
 
-/** The five changes: what each would do, and doing it. Karaf refreshes nothing on its own here, so the platform's bundles keep their wiring. */
+/**
+ * The five changes: what each would do, and doing it. Karaf refreshes nothing on its own here, so the platform's
+ * bundles keep their wiring.
+ */
 final class Changes {
     private static final EnumSet<Option> QUIETLY = EnumSet.of(Option.NoAutoRefreshBundles);
 
@@ -106,10 +109,12 @@ final class Changes {
         }
         var builtOn = catalogue.builtOn(id);
         if (!builtOn.isEmpty()) {
-            return Simulation.refused("%s is needed by %s. Remove that first.".formatted(Simulation.title(installed), String.join(", ", builtOn)));
+            var dependents = String.join(", ", builtOn);
+            return Simulation.refused("%s is needed by %s. Remove that first.".formatted(Simulation.title(installed), dependents));
         }
         var bundles = installed.getBundles().stream().map(bundle -> bundle.getLocation()).toList();
-        return new Plan(true, Simulation.title(installed) + " is " + what + ". The platform's own bundles are not touched.", List.of(), bundles, List.of());
+        var summary = Simulation.title(installed) + " is " + what + ". The platform's own bundles are not touched.";
+        return new Plan(true, summary, List.of(), bundles, List.of());
     }
 
     private static Plan notInstalled(String id) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.karaf.features.FeaturesService;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -63,7 +64,8 @@ public class InstalledExtensions implements Extensions {
     public synchronized Plan carryOut(Viewer viewer, Change change, String extension) {
         access.demand(viewer, Action.MANAGE_EXTENSIONS);
         var plan = changes.simulate(change, extension);
-        record(viewer, extension, change.name().toLowerCase(java.util.Locale.ROOT) + (plan.isAllowed() ? "" : ", refused: " + plan.summary()));
+        var outcome = plan.isAllowed() ? "" : ", refused: " + plan.summary();
+        record(viewer, extension, change.name().toLowerCase(Locale.ROOT) + outcome);
         return plan.isAllowed() ? changes.carryOut(change, extension, plan) : plan;
     }
 

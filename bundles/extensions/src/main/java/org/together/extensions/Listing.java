@@ -44,7 +44,13 @@ final class Listing {
         bundles.forEach(bundle -> trouble.addAll(troubles.of(bundle.getSymbolicName())));
         var state = installed.isEmpty() ? State.AVAILABLE : state(bundles, trouble);
         return new Extension(
-                shown.getName(), Simulation.title(shown), shown.getVersion(), newest.getVersion(), state, adds(locations), List.copyOf(trouble));
+                shown.getName(),
+                Simulation.title(shown),
+                shown.getVersion(),
+                newest.getVersion(),
+                state,
+                adds(locations),
+                List.copyOf(trouble));
     }
 
     private static State state(List<Bundle> bundles, List<String> trouble) {

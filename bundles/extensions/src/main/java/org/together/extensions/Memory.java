@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * Which extensions this council has installed, kept in its data folder: a new release of the platform begins with an empty cache and would not know. One
- * id a line.
+ * Which extensions this council has installed, kept in its data folder: a new release of the platform begins with an
+ * empty cache and would not know. One id a line.
  */
 final class Memory {
     private final Path file;

@@ -30,7 +30,10 @@ public class ReturningExtensions {
     /** Waits for the platform's own features, which are not to be disturbed while they come. */
     @Activate
     public ReturningExtensions(
-            @Reference FeaturesService features, @Reference BootFinished platformIsThere, @Reference RememberedTroubles troubles, BundleContext context) {
+            @Reference FeaturesService features,
+            @Reference BootFinished platformIsThere,
+            @Reference RememberedTroubles troubles,
+            BundleContext context) {
         this.features = features;
         this.troubles = troubles;
         folder = Path.of(context.getProperty("karaf.data"), "extensions");
@@ -52,7 +55,8 @@ public class ReturningExtensions {
     private void bringBack(String id, Catalogue catalogue) {
         var newest = catalogue.newest(id);
         if (newest.isEmpty()) {
-            var sentence = "The extension " + id + " was installed before and is not in this release; upload it again under Settings, Extensions.";
+            var sentence = "The extension " + id + " was installed before and is not in this release;"
+                    + " upload it again under Settings, Extensions.";
             troubles.report(id, sentence, new IllegalStateException(sentence));
             return;
         }

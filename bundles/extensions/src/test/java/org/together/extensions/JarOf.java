@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -31,7 +32,10 @@ final class JarOf {
     }
 
     static byte[] bundle(String symbolicName, String... moreHeaders) {
-        var headers = new java.util.HashMap<>(Map.of("Bundle-SymbolicName", symbolicName, "Bundle-Version", "1.2.0", "Bundle-Name", "Any & all"));
+        var headers = new HashMap<>(Map.of(
+                "Bundle-SymbolicName", symbolicName,
+                "Bundle-Version", "1.2.0",
+                "Bundle-Name", "Any & all"));
         for (var i = 0; i < moreHeaders.length; i += 2) {
             headers.put(moreHeaders[i], moreHeaders[i + 1]);
         }

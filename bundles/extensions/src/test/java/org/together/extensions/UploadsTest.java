@@ -40,7 +40,8 @@ class UploadsTest {
 
     @Test
     void an_archive_brings_several_bundles_as_one_extension() throws Exception {
-        var taken = uploads.take("both.zip", of(zip(Map.of("rules.jar", JarOf.bundle("uk.gov.anytown.rules"), "readme.txt", new byte[] {1}))));
+        var archive = zip(Map.of("rules.jar", JarOf.bundle("uk.gov.anytown.rules"), "readme.txt", new byte[] {1}));
+        var taken = uploads.take("both.zip", of(archive));
         assertThat(Files.readString(Path.of(taken.place()))).containsOnlyOnce("<bundle>");
     }
 
