@@ -51,7 +51,9 @@ public class InTogether implements BeforeAllCallback, InvocationInterceptor, Par
     }
 
     private static SharedContainer container(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(SharedContainer.class, any -> SharedContainer.start(), SharedContainer.class);
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(SharedContainer.class, any -> SharedContainer.start(), SharedContainer.class);
     }
 
     @Override

@@ -72,7 +72,8 @@ class DependencyTest {
                 .that()
                 .resideInAPackage("org.together.core.family..")
                 .should()
-                .dependOnClassesThat(resideInAPackage("org.together.core..").and(DescribedPredicate.not(resideInAPackage("org.together.core.family.."))))
+                .dependOnClassesThat(resideInAPackage("org.together.core..")
+                        .and(DescribedPredicate.not(resideInAPackage("org.together.core.family.."))))
                 .check(Rooms.classes(Rooms.BUNDLES.resolve("core")));
     }
 
