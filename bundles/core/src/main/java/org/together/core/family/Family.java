@@ -30,6 +30,10 @@ public interface Family {
     /** Facts about the family as a whole; those about its members are with them. */
     Stream<Fact> ownFacts();
 
+    default List<Fact> ownFactsOf(FactKind kind) {
+        return ownFacts().filter(fact -> fact.is(kind)).toList();
+    }
+
     default Stream<Person> members() {
         return memberships().stream().map(Membership::person);
     }
@@ -54,6 +58,20 @@ public interface Family {
     }
 
     default Stream<Fact> facts(FactKind kind) {
-        return facts().filter(fact -> fact.is(kind));
+        return factsOf(kind).stream();
+    }
+
+    /** As {@link #facts(FactKind)}, at once: what rules ask of every family of a county. */
+    default List<Fact> factsOf(FactKind kind) {
+        var facts = ownFactsOf(kind);
+        for (var membership : memberships()) {
+            var theirs = membership.person().factsOf(kind);
+            if (facts.isEmpty()) {
+                facts = theirs;
+            } else if (!theirs.isEmpty()) {
+                facts = Stream.concat(facts.stream(), theirs.stream()).toList();
+            }
+        }
+        return facts;
     }
 }

@@ -1,6 +1,7 @@
 package org.together.core.family;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,9 +33,14 @@ public interface Person {
         return facts().filter(fact -> fact.is(kind));
     }
 
+    /** As {@link #facts(FactKind)}, at once: what rules ask of every person of a county. */
+    default List<Fact> factsOf(FactKind kind) {
+        return facts(kind).toList();
+    }
+
     /** Whole years as at the date; empty when the date of birth is not known. */
     default OptionalInt age() {
-        return born().map(day -> OptionalInt.of(java.time.Period.between(day, asAt()).getYears())).orElseGet(OptionalInt::empty);
+        return born().map(day -> OptionalInt.of((int) ChronoUnit.YEARS.between(day, asAt()))).orElseGet(OptionalInt::empty);
     }
 
     /** Known to be under 18. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.together.core.family.Fact;
+import org.together.core.family.FactKind;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.family.Membership;
@@ -21,8 +22,17 @@ public record FamilySnapshot(
         List<Fact> known)
         implements Family {
 
+    public FamilySnapshot {
+        known = Known.of(known);
+    }
+
     @Override
     public Stream<Fact> ownFacts() {
         return known.stream();
+    }
+
+    @Override
+    public List<Fact> ownFactsOf(FactKind kind) {
+        return Known.in(known, kind);
     }
 }

@@ -25,19 +25,22 @@ public record PersonSnapshot(
         List<Fact> known)
         implements Person {
 
+    public PersonSnapshot {
+        known = Known.of(known);
+    }
+
     @Override
     public Stream<Fact> facts() {
         return known.stream();
     }
 
-    // Rules ask every person for many kinds of which they have few: no is answered without a pipeline.
     @Override
     public Stream<Fact> facts(FactKind kind) {
-        for (var fact : known) {
-            if (fact.is(kind)) {
-                return known.stream().filter(each -> each.is(kind));
-            }
-        }
-        return Stream.empty();
+        return factsOf(kind).stream();
+    }
+
+    @Override
+    public List<Fact> factsOf(FactKind kind) {
+        return Known.in(known, kind);
     }
 }
