@@ -27,6 +27,7 @@ public class AbuseSuffered implements Criterion {
     private final int months;
     private final boolean silenceIsUnknown;
     private final Ask ask;
+    private final Nominations nominations;
 
     @interface Settings {
         int months() default 12;
@@ -46,12 +47,13 @@ public class AbuseSuffered implements Criterion {
                 .about(DomesticAbuse.CALL_OUT, DomesticAbuse.MARAC, DomesticAbuse.SUPPORT)
                 .counting((fact, subject) -> Abuse.isSuffered(fact).and(When.within(fact, subject, months)))
                 .missing("A record of domestic abuse does not say who suffered it");
+        nominations = Nominations.of("troubled-families.5.1", months, "domestic abuse or its risk");
     }
 
     @Override
     public Finding assess(Family family) {
         var known = ask.in(family, "is known to suffer domestic abuse", "Nothing known of domestic abuse suffered");
-        var judged = Nominations.of(family, "troubled-families.5.1", months, "domestic abuse or its risk");
+        var judged = nominations.in(family);
         return Answers.silence(Answers.any(List.of(known, judged), known.reason()), silenceIsUnknown);
     }
 

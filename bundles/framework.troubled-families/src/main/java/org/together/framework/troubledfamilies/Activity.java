@@ -13,7 +13,7 @@ record Activity(Optional<Fact> fact, String kind) {
     private static final String NEET = "neet";
 
     static Activity now(Subject subject) {
-        var recorded = newest(subject, subject.facts(Education.ACTIVITY).toList());
+        var recorded = newest(subject, subject.facts(Education.ACTIVITY));
         var kind = recorded.flatMap(fact -> fact.value(Education.ACTIVITY_TYPE)).orElse("not-known");
         return new Activity(recorded, kind);
     }
@@ -33,11 +33,11 @@ record Activity(Optional<Fact> fact, String kind) {
         if (isKnown()) {
             return Answer.of(LEARNING.contains(kind) || kind.equals(NEET));
         }
-        if (subject.facts(Work.EMPLOYMENT).anyMatch(spell -> When.open(spell, subject) == Answer.YES)) {
+        if (When.isAnyOpen(Work.EMPLOYMENT, subject)) {
             return Answer.NO;
         }
-        var shown = subject.facts(Education.ATTENDANCE).anyMatch(term -> When.within(term, subject, 6) == Answer.YES)
-                || subject.facts(Work.OUT_OF_WORK_BENEFIT).anyMatch(spell -> When.open(spell, subject) == Answer.YES);
+        var shown = subject.facts(Education.ATTENDANCE).stream().anyMatch(term -> When.within(term, subject, 6) == Answer.YES)
+                || When.isAnyOpen(Work.OUT_OF_WORK_BENEFIT, subject);
         return shown ? Answer.YES : Answer.NOT_KNOWN;
     }
 

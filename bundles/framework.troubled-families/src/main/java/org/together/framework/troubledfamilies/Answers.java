@@ -1,7 +1,10 @@
 package org.together.framework.troubledfamilies;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.together.core.criteria.Finding;
+import org.together.core.family.Fact;
 
 /** Puts the answers about several people, or to several halves of a question, together. */
 final class Answers {
@@ -10,12 +13,22 @@ final class Answers {
 
     /** Met when any is met, on the evidence of all that are; else unknown when any is unknown; else not met. */
     static Finding any(List<Finding> answers, String nothing) {
-        var met = answers.stream().filter(Finding::isMet).toList();
-        if (!met.isEmpty()) {
-            var evidence = met.stream().flatMap(finding -> finding.evidence().stream()).distinct().toList();
-            return Finding.met(withMore(met.getFirst().reason(), met.size() - 1), evidence);
+        var met = new ArrayList<Finding>();
+        var answer = Finding.notMet(nothing);
+        for (var one : answers) {
+            if (one.isMet()) {
+                met.add(one);
+            } else if (one.isUnknown() && !answer.isUnknown()) {
+                answer = one;
+            }
         }
-        return answers.stream().filter(Finding::isUnknown).findFirst().orElseGet(() -> Finding.notMet(nothing));
+        return met.isEmpty() ? answer : Finding.met(withMore(met.getFirst().reason(), met.size() - 1), evidence(met));
+    }
+
+    private static List<Fact> evidence(List<Finding> met) {
+        var evidence = new LinkedHashSet<Fact>();
+        met.forEach(finding -> evidence.addAll(finding.evidence()));
+        return List.copyOf(evidence);
     }
 
     /** Reads silence as the council chose: about what stays hidden, nothing known is no more than that. */

@@ -46,15 +46,22 @@ final class Ask {
     /** {@code says} follows the words for whom it is about: "is a child in need"; {@code nothing} is the reason when it is not met. */
     Finding in(Family family, String says, String nothing) {
         var found = new Found();
-        for (var subject : Subject.of(family)) {
-            for (var kind : kinds) {
-                subject.facts(kind).forEach(fact -> found.add(subject, fact, counting.apply(fact, subject).and(who.apply(subject))));
-            }
+        look(new Subject(family, null), found);
+        for (var membership : family.memberships()) {
+            look(new Subject(family, membership), found);
         }
         if (!found.evidence.isEmpty()) {
             return Finding.met(found.words(says), found.evidence);
         }
         return found.doubt ? Finding.unknown(missing) : Finding.notMet(nothing);
+    }
+
+    private void look(Subject subject, Found found) {
+        for (var kind : kinds) {
+            for (var fact : subject.facts(kind)) {
+                found.add(subject, fact, counting.apply(fact, subject).and(who.apply(subject)));
+            }
+        }
     }
 
     private static final class Found {

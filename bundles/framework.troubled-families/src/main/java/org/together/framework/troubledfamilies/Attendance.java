@@ -21,9 +21,12 @@ final class Attendance {
     /** Terms that have ended by the day; the newest may lie at most {@code late} terms before the day's own. */
     static Attendance of(Subject child, boolean unauthorisedOnly, int late) {
         var terms = new TreeMap<Term, List<Fact>>();
-        child.facts(Education.ATTENDANCE)
-                .filter(fact -> fact.period().end().filter(end -> !end.isAfter(child.day())).isPresent())
-                .forEach(fact -> terms.computeIfAbsent(Term.of(fact.period()), none -> new ArrayList<>()).add(fact));
+        for (var fact : child.facts(Education.ATTENDANCE)) {
+            var end = fact.period().to();
+            if (end != null && !end.isAfter(child.day())) {
+                terms.computeIfAbsent(Term.of(fact.period()), none -> new ArrayList<>()).add(fact);
+            }
+        }
         var attendance = new Attendance();
         if (!terms.isEmpty() && terms.lastKey().number() >= Term.of(child.day()).number() - late) {
             for (var back = 0; back < TERMS; back++) {

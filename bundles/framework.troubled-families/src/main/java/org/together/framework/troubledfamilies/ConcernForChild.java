@@ -28,6 +28,7 @@ public class ConcernForChild implements Criterion {
     private final Ask earlyYears;
     private final Ask missing;
     private final Ask exploitation;
+    private final Nominations nominations;
 
     @interface Settings {
         int months() default 12;
@@ -40,6 +41,7 @@ public class ConcernForChild implements Criterion {
 
     ConcernForChild(int months) {
         this.months = months;
+        nominations = Nominations.of("troubled-families.3.5", months, "a child of equivalent concern");
         var child = Ask.of(Subject::mayBeMinor);
         earlyYears = child.about(Education.EARLY_YEARS_NOT_TAKEN).counting((fact, subject) -> When.current(fact, subject, months));
         missing = child.about(SocialCare.MISSING).counting((fact, subject) -> When.within(fact, subject, months));
@@ -53,7 +55,7 @@ public class ConcernForChild implements Criterion {
                 exploitation.in(family, "is at risk of exploitation", nothing),
                 missing.in(family, "went missing", nothing),
                 earlyYears.in(family, "does not take up an early-years place", nothing),
-                Nominations.of(family, "troubled-families.3.5", months, "a child of equivalent concern"));
+                nominations.in(family));
         return Answers.any(answers, nothing);
     }
 

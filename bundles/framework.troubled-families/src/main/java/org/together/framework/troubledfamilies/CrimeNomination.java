@@ -22,6 +22,7 @@ import org.together.core.family.Family;
         nomination = true)
 public class CrimeNomination implements Criterion {
     private final int months;
+    private final Nominations nominations;
 
     @interface Settings {
         int months() default 12;
@@ -34,11 +35,12 @@ public class CrimeNomination implements Criterion {
 
     CrimeNomination(int months) {
         this.months = months;
+        nominations = Nominations.of("troubled-families.1.6", months, "crime or offending of equivalent concern");
     }
 
     @Override
     public Finding assess(Family family) {
-        return Nominations.of(family, "troubled-families.1.6", months, "crime or offending of equivalent concern");
+        return nominations.in(family);
     }
 
     @Override

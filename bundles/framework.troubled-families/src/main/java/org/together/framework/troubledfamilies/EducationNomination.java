@@ -18,6 +18,7 @@ import org.together.core.family.Family;
 @CriterionInfo(id = "troubled-families.2.6", title = "Nominated: schooling of equivalent concern", theme = "education", nomination = true)
 public class EducationNomination implements Criterion {
     private final int months;
+    private final Nominations nominations;
 
     @interface Settings {
         int months() default 12;
@@ -30,11 +31,12 @@ public class EducationNomination implements Criterion {
 
     EducationNomination(int months) {
         this.months = months;
+        nominations = Nominations.of("troubled-families.2.6", months, "schooling of equivalent concern");
     }
 
     @Override
     public Finding assess(Family family) {
-        return Nominations.of(family, "troubled-families.2.6", months, "schooling of equivalent concern");
+        return nominations.in(family);
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.together.core.family.Family;
         id = "troubled-families.4.5", title = "The family is at significant risk of financial exclusion", theme = "work", nomination = true)
 public class FinancialExclusion implements Criterion {
     private static final int NOMINATION_MONTHS = 12;
+    private static final Nominations NOMINATIONS =
+            Nominations.of("troubled-families.4.5", NOMINATION_MONTHS, "significant risk of financial exclusion");
 
     private final int arrears;
     private final int months;
@@ -56,7 +58,7 @@ public class FinancialExclusion implements Criterion {
         var answers = List.of(
                 debt.in(family, "has unmanageable debt", nothing),
                 rent.in(family, "has rent arrears of £" + arrears + " or more", nothing),
-                Nominations.of(family, "troubled-families.4.5", NOMINATION_MONTHS, "significant risk of financial exclusion"));
+                NOMINATIONS.in(family));
         return Answers.any(answers, nothing);
     }
 

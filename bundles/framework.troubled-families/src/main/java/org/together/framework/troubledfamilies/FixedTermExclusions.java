@@ -1,5 +1,6 @@
 package org.together.framework.troubledfamilies;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
@@ -48,11 +49,18 @@ public class FixedTermExclusions implements Criterion {
 
     @Override
     public Finding assess(Family family) {
-        return Answers.any(Subject.children(family).map(this::ofChild).toList(), "No repeated fixed-term exclusion is known");
+        var findings = new ArrayList<Finding>();
+        for (var child : Subject.children(family)) {
+            var exclusions = child.facts(Education.EXCLUSION);
+            if (!exclusions.isEmpty()) {
+                findings.add(ofChild(child, exclusions));
+            }
+        }
+        return Answers.any(findings, "No repeated fixed-term exclusion is known");
     }
 
-    private Finding ofChild(Subject child) {
-        var recent = child.facts(Education.EXCLUSION)
+    private Finding ofChild(Subject child, List<Fact> exclusions) {
+        var recent = exclusions.stream()
                 .filter(fact -> Exclusions.within(fact, child.day(), limits.terms) == Answer.YES)
                 .filter(fact -> Exclusions.is(fact, Education.FIXED) != Answer.NO)
                 .toList();

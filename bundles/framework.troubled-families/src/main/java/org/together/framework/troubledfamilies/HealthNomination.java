@@ -18,6 +18,7 @@ import org.together.core.family.Family;
 @CriterionInfo(id = "troubled-families.6.4", title = "Nominated: health of equivalent concern", theme = "health", nomination = true)
 public class HealthNomination implements Criterion {
     private final int months;
+    private final Nominations nominations;
 
     @interface Settings {
         int months() default 12;
@@ -30,11 +31,12 @@ public class HealthNomination implements Criterion {
 
     HealthNomination(int months) {
         this.months = months;
+        nominations = Nominations.of("troubled-families.6.4", months, "health of equivalent concern");
     }
 
     @Override
     public Finding assess(Family family) {
-        return Nominations.of(family, "troubled-families.6.4", months, "health of equivalent concern");
+        return nominations.in(family);
     }
 
     @Override

@@ -10,16 +10,25 @@ import org.together.core.family.Family;
  * reason; both are in the evidence and are never repeated in the finding's words, which carry no names.
  */
 final class Nominations {
+    private final Ask ask;
+    private final String says;
 
-    private Nominations() {}
+    private Nominations(Ask ask, String says) {
+        this.ask = ask;
+        this.says = says;
+    }
 
     /** {@code months}: how long a nomination counts; the published rule sets no limit (K). */
-    static Finding of(Family family, String criterion, int months, String problem) {
-        return Ask.of(Subject::anyone)
+    static Nominations of(String criterion, int months, String problem) {
+        var ask = Ask.of(Subject::anyone)
                 .about(Judgement.NOMINATION)
                 .counting((fact, subject) -> isFor(fact, criterion).and(When.current(fact, subject, months)).and(isComplete(fact)))
-                .missing("A nomination names no author or gives no reason")
-                .in(family, "is nominated by a professional: " + problem, "No professional has nominated the family");
+                .missing("A nomination names no author or gives no reason");
+        return new Nominations(ask, "is nominated by a professional: " + problem);
+    }
+
+    Finding in(Family family) {
+        return ask.in(family, says, "No professional has nominated the family");
     }
 
     private static Answer isFor(Fact fact, String criterion) {

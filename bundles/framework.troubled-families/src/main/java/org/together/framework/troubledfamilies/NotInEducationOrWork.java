@@ -1,5 +1,6 @@
 package org.together.framework.troubledfamilies;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
@@ -40,11 +41,13 @@ public class NotInEducationOrWork implements Criterion {
 
     @Override
     public Finding assess(Family family) {
-        var answers = family.memberships().stream()
-                .map(one -> new Subject(family, one))
-                .filter(this::isYoungPerson)
-                .map(this::ofYoungPerson)
-                .toList();
+        var answers = new ArrayList<Finding>();
+        for (var membership : family.memberships()) {
+            var subject = new Subject(family, membership);
+            if (isYoungPerson(subject)) {
+                answers.add(ofYoungPerson(subject));
+            }
+        }
         return Answers.any(answers, "No young person is known to be out of education, employment and training");
     }
 

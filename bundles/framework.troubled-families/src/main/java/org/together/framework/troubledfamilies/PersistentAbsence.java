@@ -1,6 +1,7 @@
 package org.together.framework.troubledfamilies;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
@@ -55,7 +56,11 @@ public class PersistentAbsence implements Criterion {
 
     @Override
     public Finding assess(Family family) {
-        return Answers.any(Subject.children(family).map(this::ofChild).toList(), "No child is persistently absent");
+        var findings = new ArrayList<Finding>();
+        for (var child : Subject.children(family)) {
+            findings.add(ofChild(child));
+        }
+        return Answers.any(findings, "No child is persistently absent");
     }
 
     private Finding ofChild(Subject child) {

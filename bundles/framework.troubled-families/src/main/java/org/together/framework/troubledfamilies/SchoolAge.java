@@ -3,7 +3,6 @@ package org.together.framework.troubledfamilies;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.stream.Stream;
 import org.together.core.family.Period;
 
 /**
@@ -26,10 +25,9 @@ final class SchoolAge {
 
     private static LocalDate begins(LocalDate fifthBirthday) {
         var year = fifthBirthday.getYear();
-        return Stream.of(LocalDate.of(year, 3, 31), LocalDate.of(year, 8, 31), LocalDate.of(year, 12, 31))
-                .filter(day -> !day.isBefore(fifthBirthday))
-                .findFirst()
-                .orElseThrow();
+        var spring = LocalDate.of(year, 3, 31);
+        var summer = LocalDate.of(year, 8, 31);
+        return !spring.isBefore(fifthBirthday) ? spring : !summer.isBefore(fifthBirthday) ? summer : LocalDate.of(year, 12, 31);
     }
 
     private static LocalDate ends(LocalDate sixteenthBirthday) {

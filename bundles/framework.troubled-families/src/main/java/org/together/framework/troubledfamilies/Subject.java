@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.together.core.family.Fact;
 import org.together.core.family.FactKind;
@@ -16,27 +15,24 @@ import org.together.core.family.Role;
 /** Whom a question is about: a member, or without one the family as a whole, to which every question applies. */
 record Subject(Family family, @Nullable Membership membership) {
 
-    /** The family as a whole, then its members. */
-    static List<Subject> of(Family family) {
-        var subjects = new ArrayList<Subject>();
-        subjects.add(new Subject(family, null));
-        for (var membership : family.memberships()) {
-            subjects.add(new Subject(family, membership));
-        }
-        return subjects;
-    }
-
     /** Members who are children, or may be. */
-    static Stream<Subject> children(Family family) {
-        return family.memberships().stream().map(membership -> new Subject(family, membership)).filter(one -> one.isMinor() != Answer.NO);
+    static List<Subject> children(Family family) {
+        var children = new ArrayList<Subject>();
+        for (var membership : family.memberships()) {
+            var one = new Subject(family, membership);
+            if (one.isMinor() != Answer.NO) {
+                children.add(one);
+            }
+        }
+        return children;
     }
 
     LocalDate day() {
         return family.asAt();
     }
 
-    Stream<Fact> facts(FactKind kind) {
-        return membership == null ? family.ownFacts().filter(fact -> fact.is(kind)) : membership.person().facts(kind);
+    List<Fact> facts(FactKind kind) {
+        return membership == null ? family.ownFactsOf(kind) : membership.person().factsOf(kind);
     }
 
     Optional<LocalDate> born() {
@@ -52,8 +48,9 @@ record Subject(Family family, @Nullable Membership membership) {
         if (membership == null) {
             return Answer.YES;
         }
-        if (membership.person().age().isPresent()) {
-            return Answer.of(membership.person().isChild());
+        var age = membership.person().age();
+        if (age.isPresent()) {
+            return Answer.of(age.getAsInt() < 18);
         }
         return switch (membership.role()) {
             case CHILD -> Answer.YES;

@@ -39,7 +39,7 @@ public class UniversalCredit implements Criterion {
                 .about(Work.OUT_OF_WORK_BENEFIT)
                 .counting((fact, subject) -> isConditional(fact)
                         .and(When.open(fact, subject))
-                        .and(notEarning && isEarning(subject) ? Answer.NO : Answer.YES))
+                        .and(notEarning && When.isAnyOpen(Work.EMPLOYMENT, subject) ? Answer.NO : Answer.YES))
                 .missing("The benefit, its conditions, or the claimant's age are not known");
     }
 
@@ -52,9 +52,5 @@ public class UniversalCredit implements Criterion {
     private static Answer isConditional(Fact fact) {
         return Answer.of(fact.value(Work.BENEFIT).map(Work.UNIVERSAL_CREDIT::equals))
                 .and(Answer.of(fact.value(Work.CONDITIONALITY).map(CONDITIONS::contains)));
-    }
-
-    private static boolean isEarning(Subject subject) {
-        return subject.facts(Work.EMPLOYMENT).anyMatch(spell -> When.open(spell, subject) == Answer.YES);
     }
 }

@@ -2,6 +2,7 @@ package org.together.framework.troubledfamilies;
 
 import java.time.LocalDate;
 import org.together.core.family.Fact;
+import org.together.core.family.FactKind;
 import org.together.core.family.Period;
 
 /** Whether a fact counts on a day. The snapshot holds nothing that began later. */
@@ -12,6 +13,15 @@ final class When {
     /** An episode that goes on. */
     static Answer open(Fact fact, Subject subject) {
         return Answer.of(fact.period().contains(subject.day()));
+    }
+
+    static boolean isAnyOpen(FactKind spell, Subject subject) {
+        for (var fact : subject.facts(spell)) {
+            if (open(fact, subject) == Answer.YES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goes on, or is of one day within the months before: an assessment or a reading stays true for a while, an ended episode does not. */
