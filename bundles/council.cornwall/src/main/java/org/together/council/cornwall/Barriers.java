@@ -1,6 +1,8 @@
 package org.together.council.cornwall;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.together.core.criteria.Finding;
 import org.together.core.criteria.Picture;
 import org.together.core.criteria.Verdict.Flag;
@@ -17,16 +19,24 @@ final class Barriers {
 
     private Barriers() {}
 
-    private record Barrier(String id, String title, List<String> criteria) {}
+    private record Barrier(String id, String title, List<String> criteria) {
+
+        Optional<Finding> met(Picture picture) {
+            for (var criterion : criteria) {
+                var finding = picture.finding(criterion);
+                if (finding.isMet()) {
+                    return Optional.of(finding);
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     static List<Flag> of(Picture picture) {
-        return ALL.stream()
-                .flatMap(barrier -> barrier.criteria.stream()
-                        .map(picture::finding)
-                        .filter(Finding::isMet)
-                        .findFirst()
-                        .map(finding -> new Flag(barrier.id, barrier.title, finding.reason()))
-                        .stream())
-                .toList();
+        var flags = new ArrayList<Flag>();
+        for (var barrier : ALL) {
+            barrier.met(picture).ifPresent(finding -> flags.add(new Flag(barrier.id, barrier.title, finding.reason())));
+        }
+        return flags;
     }
 }

@@ -1,7 +1,10 @@
 package org.together.council.cornwall;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.together.core.facts.DomesticAbuse;
 import org.together.core.facts.Education;
 import org.together.core.facts.Housing;
@@ -66,25 +69,36 @@ final class Concern {
     }
 
     private void agencies(Family family, Year year, int weight) {
-        var agencies = (int) family.facts()
-                .filter(fact -> year.has(fact) || fact.period().contains(family.asAt()))
-                .map(fact -> fact.source().agency())
-                .distinct()
-                .count();
+        var names = new HashSet<String>();
+        see(family.ownFacts(), year, names);
+        family.members().forEach(person -> see(person.facts(), year, names));
+        var agencies = names.size();
         add(agencies > 2, (agencies - 2) * weight, agencies + " agencies involved");
     }
 
+    private static void see(Stream<Fact> facts, Year year, Set<String> agencies) {
+        facts.forEach(fact -> {
+            if (year.has(fact) || fact.period().contains(year.last())) {
+                agencies.add(fact.source().agency());
+            }
+        });
+    }
+
     private static boolean isOpen(Family family, FactKind kind) {
-        return family.facts(kind).anyMatch(fact -> fact.period().contains(family.asAt()));
+        for (var fact : family.factsOf(kind)) {
+            if (fact.period().contains(family.asAt())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean happened(Family family, FactKind kind, Year year) {
-        return family.facts(kind).anyMatch(year::has);
+        return year.hasAny(family.factsOf(kind), fact -> true);
     }
 
     private static boolean isHighRisk(Family family, Year year) {
-        return happened(family, DomesticAbuse.MARAC, year)
-                || family.facts(DomesticAbuse.CALL_OUT).filter(year::has).anyMatch(Concern::isHigh);
+        return happened(family, DomesticAbuse.MARAC, year) || year.hasAny(family.factsOf(DomesticAbuse.CALL_OUT), Concern::isHigh);
     }
 
     private static boolean isHigh(Fact callOut) {
@@ -92,8 +106,6 @@ final class Concern {
     }
 
     private static boolean isPermanentlyExcluded(Family family, Year year) {
-        return family.facts(Education.EXCLUSION)
-                .filter(year::has)
-                .anyMatch(fact -> fact.value(Education.EXCLUSION_TYPE).filter(Education.PERMANENT::equals).isPresent());
+        return year.hasAny(family.factsOf(Education.EXCLUSION), ReactiveCost::isPermanent);
     }
 }

@@ -1,10 +1,9 @@
 package org.together.council.cornwall;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What services spent on a family in a year by reacting, by what for. */
 final class Cost {
@@ -18,7 +17,11 @@ final class Cost {
 
     /** Whole pounds. */
     int total() {
-        return (int) Math.round(pounds.values().stream().mapToDouble(Double::doubleValue).sum());
+        var total = 0.0;
+        for (var amount : pounds.values()) {
+            total += amount;
+        }
+        return (int) Math.round(total);
     }
 
     /** In words, to the nearest hundred, with the year of the prices and what costs most; empty when there is nothing. */
@@ -27,15 +30,21 @@ final class Cost {
             return "";
         }
         var rounded = Math.round(total() / 100.0) * 100;
-        return "about £" + String.format("%,d", rounded) + " a year in " + most() + " (" + UnitCosts.PRICE_YEAR + " prices)";
+        return "about £" + withCommas(rounded) + " a year in " + most() + " (" + UnitCosts.PRICE_YEAR + " prices)";
     }
 
     private String most() {
-        List<String> most = pounds.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(2)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toList());
-        return String.join(" and ", most) + (pounds.size() > most.size() ? " and more" : "");
+        var most = new ArrayList<>(pounds.entrySet());
+        most.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+        var first = most.getFirst().getKey();
+        return switch (most.size()) {
+            case 1 -> first;
+            case 2 -> first + " and " + most.getLast().getKey();
+            default -> first + " and " + most.get(1).getKey() + " and more";
+        };
+    }
+
+    private static String withCommas(long whole) {
+        return whole < 1000 ? Long.toString(whole) : withCommas(whole / 1000) + "," + Long.toString(1000 + whole % 1000).substring(1);
     }
 }

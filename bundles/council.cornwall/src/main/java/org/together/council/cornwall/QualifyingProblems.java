@@ -4,26 +4,29 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.together.core.criteria.Finding;
 import org.together.core.criteria.Headline;
 import org.together.core.criteria.Picture;
 import org.together.core.family.Fact;
 import org.together.core.family.Id;
-import org.together.core.family.Membership;
 import org.together.core.family.Person;
 
 /**
  * The headline problems that count. An adult with parenting responsibilities who does not live with the children may account for only one
  * of them (guidance read in Surrey): problems resting on nobody else count once for each such adult.
  */
-record QualifyingProblems(List<Headline> counted, List<Headline> possible) {
+record QualifyingProblems(List<Headline> counted, List<Headline> possible, int discounted) {
 
     static QualifyingProblems of(Picture picture, boolean elsewhereCountsOnce) {
+        var met = picture.met();
         var elsewhere = elsewhereCountsOnce ? elsewhere(picture) : Set.<Id<Person>>of();
+        var counted = elsewhere.isEmpty() ? met : counted(picture, met, elsewhere);
+        return new QualifyingProblems(counted, possible(picture, counted), met.size() - counted.size());
+    }
+
+    private static List<Headline> counted(Picture picture, List<Headline> met, Set<Id<Person>> elsewhere) {
         var counted = new ArrayList<Headline>();
         var resting = new ArrayList<Resting>();
-        for (var headline : picture.met()) {
+        for (var headline : met) {
             var who = restingOn(picture, headline, elsewhere);
             if (who.isEmpty()) {
                 counted.add(headline);
@@ -31,28 +34,29 @@ record QualifyingProblems(List<Headline> counted, List<Headline> possible) {
                 resting.add(new Resting(headline, who));
             }
         }
-        var once = best(resting, Set.of());
-        counted.addAll(once);
-        return new QualifyingProblems(inOrder(picture, counted), possible(picture, counted));
+        counted.addAll(best(resting, Set.of()));
+        return met.stream().filter(counted::contains).toList();
     }
 
     /** A problem that rests on these adults and nobody else. */
     private record Resting(Headline headline, Set<Id<Person>> adults) {}
 
     private static Set<Id<Person>> elsewhere(Picture picture) {
-        return picture.family().memberships().stream()
-                .filter(membership -> !membership.isResident() && !membership.person().isChild())
-                .map(Membership::person)
-                .map(Person::id)
-                .collect(Collectors.toSet());
+        var elsewhere = new HashSet<Id<Person>>();
+        for (var membership : picture.family().memberships()) {
+            if (!membership.isResident() && !membership.person().isChild()) {
+                elsewhere.add(membership.person().id());
+            }
+        }
+        return elsewhere;
     }
 
     /** Those living elsewhere on whom the problem rests, or nobody when anybody else has it too. */
     private static Set<Id<Person>> restingOn(Picture picture, Headline headline, Set<Id<Person>> elsewhere) {
         var adults = new HashSet<Id<Person>>();
         for (var need : headline.needs()) {
-            var finding = picture.findings().get(need);
-            if (finding == null || !finding.isMet()) {
+            var finding = picture.finding(need.criterion());
+            if (!finding.isMet()) {
                 continue;
             }
             if (finding.evidence().isEmpty() || !finding.evidence().stream().allMatch(fact -> isOf(fact, elsewhere))) {
@@ -89,17 +93,21 @@ record QualifyingProblems(List<Headline> counted, List<Headline> possible) {
 
     /** Not counted, but something under it is not known. */
     private static List<Headline> possible(Picture picture, List<Headline> counted) {
-        return picture.version().headlines().stream()
-                .filter(headline -> !counted.contains(headline))
-                .filter(headline -> headline.needs().stream().anyMatch(need -> isUnknown(picture.findings().get(need))))
-                .toList();
+        var possible = new ArrayList<Headline>();
+        for (var headline : picture.version().headlines()) {
+            if (!counted.contains(headline) && isDoubtful(picture, headline)) {
+                possible.add(headline);
+            }
+        }
+        return possible;
     }
 
-    private static boolean isUnknown(@org.jspecify.annotations.Nullable Finding finding) {
-        return finding == null || finding.isUnknown();
-    }
-
-    private static List<Headline> inOrder(Picture picture, List<Headline> counted) {
-        return picture.version().headlines().stream().filter(counted::contains).toList();
+    private static boolean isDoubtful(Picture picture, Headline headline) {
+        for (var need : headline.needs()) {
+            if (picture.finding(need.criterion()).isUnknown()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

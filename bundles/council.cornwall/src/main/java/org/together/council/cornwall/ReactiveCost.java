@@ -3,7 +3,7 @@ package org.together.council.cornwall;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.together.core.facts.DomesticAbuse;
 import org.together.core.facts.Education;
 import org.together.core.facts.Health;
@@ -23,6 +23,10 @@ final class ReactiveCost {
     private static final int WEEKS_OF_TRUANCY = 5;
     private static final int SESSIONS_A_WEEK = 10;
 
+    private static final Set<String> SUSPECTED = Set.of(Justice.OFFENDER, Justice.SUSPECT);
+    private static final Set<String> OWED = Set.of("relief", "main");
+    private static final Predicate<Fact> EVERY = fact -> true;
+
     private final UnitCosts unit;
 
     ReactiveCost(UnitCosts unit) {
@@ -33,63 +37,64 @@ final class ReactiveCost {
         var year = Year.upTo(family.asAt());
         var cost = new Cost();
         // Victim, perpetrator and child are told of one call: a day is one incident.
-        cost.add("police call-outs to domestic abuse", year.occasions(family.facts(DomesticAbuse.CALL_OUT).toList()) * unit.of("CR2.0"));
-        cost.add("eviction", year.occasions(family.facts(Housing.EVICTION).filter(ReactiveCost::isEvicted).toList()) * unit.of("HO2.0"));
-        var homeless = family.facts(Housing.HOMELESSNESS).filter(ReactiveCost::isOwed).toList();
-        cost.add("homelessness", year.occasions(homeless) * unit.of("HO3.0"));
-        family.members().forEach(person -> ofPerson(person, year, cost));
-        return cost;
-    }
-
-    private void ofPerson(Person person, Year year, Cost cost) {
-        if (person.facts().findAny().isPresent()) {
+        var calls = year.occasions(family.factsOf(DomesticAbuse.CALL_OUT), EVERY);
+        cost.add("police call-outs to domestic abuse", calls * unit.of("CR2.0"));
+        cost.add("eviction", year.occasions(family.factsOf(Housing.EVICTION), ReactiveCost::isEvicted) * unit.of("HO2.0"));
+        cost.add("homelessness", year.occasions(family.factsOf(Housing.HOMELESSNESS), ReactiveCost::isOwed) * unit.of("HO3.0"));
+        for (var membership : family.memberships()) {
+            var person = membership.person();
             care(person, year, cost);
             justice(person, year, cost);
             school(person, year, cost);
             health(person, year, cost);
         }
+        return cost;
     }
 
     private void care(Person child, Year year, Cost cost) {
-        var inCare = year.days(child.facts(SocialCare.LOOKED_AFTER));
-        var inNeed = year.days(Stream.concat(child.facts(SocialCare.CHILD_IN_NEED), child.facts(SocialCare.CHILD_PROTECTION)));
+        var inCare = year.days(child.factsOf(SocialCare.LOOKED_AFTER), EVERY);
+        var inNeed = year.days(child.factsOf(SocialCare.CHILD_IN_NEED), EVERY);
+        inNeed.or(year.days(child.factsOf(SocialCare.CHILD_PROTECTION), EVERY));
         inNeed.andNot(inCare);
         cost.add("care", share(inCare) * unit.of("SS1.0"));
         cost.add("social work with children in need", share(inNeed) * 2 * unit.of("SS5.0"));
         inNeed.or(inCare);
-        var enquiries = child.facts(SocialCare.ENQUIRY).filter(year::has).filter(fact -> !year.isOn(inNeed, fact)).count();
+        var enquiries = year.count(child.factsOf(SocialCare.ENQUIRY), fact -> !year.isOn(inNeed, fact));
         cost.add("social work with children in need", enquiries * unit.of("SS5.0.7"));
     }
 
     private void justice(Person person, Year year, Cost cost) {
-        var arrests = person.facts(Justice.OFFENCE).filter(year::has).filter(ReactiveCost::isSuspected).count();
-        var incidents = person.facts(Justice.ASB_INCIDENT).filter(year::has).filter(ReactiveCost::isSuspected).count();
-        var interventions = person.facts(Justice.ASB_INTERVENTION).filter(year::has).count();
-        var prison = share(year.days(person.facts(Justice.PRISON)));
+        var arrests = year.count(person.factsOf(Justice.OFFENCE), ReactiveCost::isSuspected);
+        var incidents = year.count(person.factsOf(Justice.ASB_INCIDENT), ReactiveCost::isSuspected);
+        var interventions = year.count(person.factsOf(Justice.ASB_INTERVENTION), EVERY);
+        var prison = share(year.days(person.factsOf(Justice.PRISON), EVERY));
         cost.add("arrests", arrests * unit.of("CR7.0"));
         cost.add("anti-social behaviour", incidents * unit.of("CR1.1") + interventions * unit.of("CR1.0"));
         cost.add("prison", prison * unit.of(person.isChild() ? "CR4.1" : "CR3.0"));
     }
 
     private void school(Person child, Year year, Cost cost) {
-        if (child.facts(Education.EXCLUSION).filter(year::has).anyMatch(ReactiveCost::isPermanent)) {
+        if (year.hasAny(child.factsOf(Education.EXCLUSION), ReactiveCost::isPermanent)) {
             cost.add("permanent exclusion", unit.of("E&S2.0"));
             return;
         }
-        var elsewhere = share(year.days(child.facts(Education.ALTERNATIVE_PROVISION)));
+        var elsewhere = share(year.days(child.factsOf(Education.ALTERNATIVE_PROVISION), EVERY));
         cost.add("alternative provision", elsewhere * unit.of("E&S2.0.1"));
-        var terms = child.facts(Education.ATTENDANCE).filter(year::has);
-        var missed = terms.mapToInt(term -> term.value(Education.UNAUTHORISED).orElse(0)).sum();
+        var missed = 0;
+        for (var term : child.factsOf(Education.ATTENDANCE)) {
+            missed += year.has(term) ? term.value(Education.UNAUTHORISED).orElse(0) : 0;
+        }
         if (elsewhere == 0 && missed >= WEEKS_OF_TRUANCY * SESSIONS_A_WEEK) {
             cost.add("truancy", unit.of("E&S1.0"));
         }
     }
 
     private void health(Person person, Year year, Cost cost) {
-        var alcohol = year.days(person.facts(Health.SUBSTANCE_MISUSE).filter(ReactiveCost::isAlcohol));
-        var drugs = year.days(person.facts(Health.SUBSTANCE_MISUSE).filter(fact -> !isAlcohol(fact)));
+        var misuse = person.factsOf(Health.SUBSTANCE_MISUSE);
+        var alcohol = year.days(misuse, ReactiveCost::isAlcohol);
+        var drugs = year.days(misuse, fact -> !isAlcohol(fact));
         cost.add("drug and alcohol treatment", share(alcohol) * unit.of("HE1.0") + share(drugs) * unit.of("HE2.2"));
-        var mental = share(year.days(person.facts(Health.MENTAL_HEALTH)));
+        var mental = share(year.days(person.factsOf(Health.MENTAL_HEALTH), EVERY));
         cost.add("mental health services", mental * unit.of(person.isChild() ? "HE12.0" : "HE11.2"));
     }
 
@@ -98,10 +103,10 @@ final class ReactiveCost {
     }
 
     private static boolean isSuspected(Fact fact) {
-        return fact.value(Justice.ROLE).filter(Set.of(Justice.OFFENDER, Justice.SUSPECT)::contains).isPresent();
+        return fact.value(Justice.ROLE).filter(SUSPECTED::contains).isPresent();
     }
 
-    private static boolean isPermanent(Fact fact) {
+    static boolean isPermanent(Fact fact) {
         return fact.value(Education.EXCLUSION_TYPE).filter(Education.PERMANENT::equals).isPresent();
     }
 
@@ -114,6 +119,6 @@ final class ReactiveCost {
     }
 
     private static boolean isOwed(Fact fact) {
-        return fact.value(Housing.DUTY).filter(Set.of("relief", "main")::contains).isPresent();
+        return fact.value(Housing.DUTY).filter(OWED::contains).isPresent();
     }
 }

@@ -3,7 +3,7 @@ package org.together.council.cornwall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.together.core.criteria.Finding;
@@ -90,8 +90,9 @@ public class TogetherForFamilies implements Programme {
         var concern = Concern.of(family, problems, picture.version().headlines().size(), terms.weights);
         var yearly = cost.of(family);
         var why = new ArrayList<>(concern.words());
-        if (!yearly.words().isEmpty()) {
-            why.add(yearly.words());
+        var spent = yearly.words();
+        if (!spent.isEmpty()) {
+            why.add(spent);
         }
         return verdict.flagged(Barriers.of(picture)).ranked(concern.points(), yearly.total(), String.join("; ", why));
     }
@@ -100,12 +101,15 @@ public class TogetherForFamilies implements Programme {
         var counted = problems.counted();
         var named = counted.isEmpty() ? "" : ": " + titles(counted);
         var told = counted.size() + " of " + picture.version().headlines().size() + " problems" + named;
-        var discounted = picture.met().size() - counted.size();
-        return discounted == 0 ? told : told + " (a parent who lives elsewhere counts for one only)";
+        return problems.discounted() == 0 ? told : told + " (a parent who lives elsewhere counts for one only)";
     }
 
     private static String titles(List<Headline> headlines) {
-        return headlines.stream().map(Headline::title).map(TogetherForFamilies::inSentence).collect(Collectors.joining(", "));
+        var titles = new StringJoiner(", ");
+        for (var headline : headlines) {
+            titles.add(inSentence(headline.title()));
+        }
+        return titles.toString();
     }
 
     private static String inSentence(String title) {

@@ -3,9 +3,9 @@ package org.together.council.cornwall;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.together.core.family.Fact;
 import org.together.core.family.Period;
 
@@ -21,12 +21,32 @@ record Year(LocalDate first, LocalDate last) {
         return !fact.period().from().isBefore(first) && !fact.period().from().isAfter(last);
     }
 
-    /** Days of the year that any of the facts covers. */
-    BitSet days(Stream<Fact> facts) {
-        var days = new BitSet(DAYS + 1);
-        facts.map(Fact::period)
-                .filter(period -> period.overlaps(new Period(first, last)))
-                .forEach(period -> days.set(from(period), to(period) + 1));
+    boolean hasAny(List<Fact> facts, Predicate<Fact> such) {
+        for (var fact : facts) {
+            if (has(fact) && such.test(fact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int count(List<Fact> facts, Predicate<Fact> such) {
+        var count = 0;
+        for (var fact : facts) {
+            count += has(fact) && such.test(fact) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Days of the year that any such fact covers. */
+    BitSet days(List<Fact> facts, Predicate<Fact> such) {
+        var days = new BitSet();
+        for (var fact : facts) {
+            var period = fact.period();
+            if (such.test(fact) && period.overlaps(new Period(first, last))) {
+                days.set(from(period), to(period) + 1);
+            }
+        }
         return days;
     }
 
@@ -34,9 +54,15 @@ record Year(LocalDate first, LocalDate last) {
         return days.get(index(fact.period().from()));
     }
 
-    /** On how many different days of the year these began. */
-    int occasions(List<Fact> facts) {
-        return (int) facts.stream().filter(this::has).map(fact -> fact.period().from()).distinct().count();
+    /** On how many different days of the year such facts began. */
+    int occasions(List<Fact> facts, Predicate<Fact> such) {
+        var days = new HashSet<LocalDate>();
+        for (var fact : facts) {
+            if (has(fact) && such.test(fact)) {
+                days.add(fact.period().from());
+            }
+        }
+        return days.size();
     }
 
     private int from(Period period) {
@@ -44,7 +70,8 @@ record Year(LocalDate first, LocalDate last) {
     }
 
     private int to(Period period) {
-        return index(Optional.ofNullable(period.to()).filter(end -> end.isBefore(last)).orElse(last));
+        var end = period.to();
+        return index(end == null || end.isAfter(last) ? last : end);
     }
 
     private int index(LocalDate day) {
