@@ -68,7 +68,7 @@ public final class FactKind {
         for (var field : fields) {
             var value = fact.values().get(field.key());
             if (value != null) {
-                filled = filled.replace("{" + field.key() + "}", value);
+                filled = filled.replace("{" + field.key() + "}", field.show(value));
             }
         }
         return filled;

@@ -18,7 +18,7 @@ record Visitor(Page page, RunningTogether together) {
         page.getByLabel("Sign-in name").fill(account);
         page.locator("input[type=password]").fill(password(account));
         presses("Sign in");
-        page.locator(".frame-layout").waitFor();
+        sees("Home");
     }
 
     private String password(String account) {

@@ -25,7 +25,10 @@ public class FamilyViews {
 
     @Activate
     public FamilyViews(
-            @Reference Kinds kinds, @Reference Identifications identifications, @Reference Access access, @Reference InstalledPanels panels) {
+            @Reference Kinds kinds,
+            @Reference Identifications identifications,
+            @Reference Access access,
+            @Reference InstalledPanels panels) {
         this.kinds = kinds;
         this.identifications = identifications;
         this.access = access;

@@ -1,5 +1,7 @@
 package org.together.screens.families;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -7,6 +9,8 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.together.core.criteria.Verdict;
 import org.together.core.identification.IdentifiedFamily;
 import org.together.core.identification.Page;
 import org.together.core.identification.Query;
@@ -28,18 +32,25 @@ final class IdentifiedGrid extends Div {
                 .setHeader("Family")
                 .setRowHeader(true)
                 .setSortProperty(Order.NAME.name())
-                .setFlexGrow(2);
-        grid.addComponentColumn(IdentifiedGrid::standing).setHeader("Rank").setSortProperty(Order.RANK.name()).setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(family -> family.locality().orElse("Not known")).setHeader("Locality").setSortProperty(Order.LOCALITY.name());
-        grid.lines("Problems", family -> family.met().stream().map(IdentifiedFamily.Kept::headline).distinct().toList());
-        grid.lines("Barriers", family -> family.verdict().flags().stream().map(known -> known.title()).toList());
+                .setWidth("9rem");
+        grid.addComponentColumn(IdentifiedGrid::standing)
+                .setHeader("Rank")
+                .setSortProperty(Order.RANK.name())
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        grid.addColumn(family -> family.locality().orElse("Not known"))
+                .setHeader("Locality")
+                .setSortProperty(Order.LOCALITY.name())
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        grid.addColumn(IdentifiedGrid::problems).setHeader("Problems and barriers").setWidth("16rem").setFlexGrow(3);
         grid.addColumn(family -> String.format(Locale.UK, "£%,d", family.verdict().cost()))
-                .setHeader("Reactive cost a year")
+                .setHeader("Cost a year")
                 .setSortProperty(Order.COST.name())
-                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
-        grid.addColumn(family -> family.verdict().ranking().isEmpty() ? family.verdict().reason() : family.verdict().ranking())
-                .setHeader("Why")
-                .setFlexGrow(3);
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
+        grid.addColumn(IdentifiedGrid::why).setHeader("Why in this order").setWidth("14rem").setFlexGrow(3);
         grid.whenEmpty(new EmptyState("No family answers to this", "Take a filter away, or also show those that cannot be told."));
         grid.setHeight("38rem");
         grid.setPageSize(50);
@@ -54,7 +65,17 @@ final class IdentifiedGrid extends Div {
         }
     }
 
-    private static com.vaadin.flow.component.Component standing(IdentifiedFamily family) {
+    private static String problems(IdentifiedFamily family) {
+        var problems = family.met().stream().map(IdentifiedFamily.Kept::headline).distinct().collect(Collectors.joining("; "));
+        var barriers = family.verdict().flags().stream().map(Verdict.Flag::title).collect(Collectors.joining(", "));
+        return barriers.isEmpty() ? problems : problems + ". Barriers: " + barriers;
+    }
+
+    private static String why(IdentifiedFamily family) {
+        return family.verdict().ranking().isEmpty() ? family.verdict().reason() : family.verdict().ranking();
+    }
+
+    private static Component standing(IdentifiedFamily family) {
         return switch (family.verdict().status()) {
             case QUALIFIES -> new Span(String.valueOf(family.rank()));
             case CANNOT_TELL -> StatusTag.unknown("Cannot be told");

@@ -48,7 +48,8 @@ final class IdentifiedList extends Div {
     private Component figures() {
         return new Paragraph(String.format(
                 Locale.UK,
-                "%,d of %,d families qualify for %s as at %s; for %,d it cannot be told from what is known. Most concern and highest reactive cost first.",
+                "%,d of %,d families qualify for %s as at %s; for %,d it cannot be told from what is known."
+                        + " Most concern and highest reactive cost first.",
                 result.qualifying(),
                 result.families(),
                 result.title(),
@@ -91,7 +92,8 @@ final class IdentifiedList extends Div {
     }
 
     private Page page(Query part) {
-        var page = identifications.families(visit.viewer(), result.id(), query().by(part.order(), part.descending()).from(part.skip(), part.atMost()));
+        var asked = query().by(part.order(), part.descending()).from(part.skip(), part.atMost());
+        var page = identifications.families(visit.viewer(), result.id(), asked);
         count.setText(String.format(Locale.UK, page.total() == 1 ? "%,d family" : "%,d families", page.total()));
         return page;
     }

@@ -82,14 +82,18 @@ final class IdentifiedPage extends Div {
     }
 
     private IdentifyAgain runner(Choice choice, Optional<Identification> newest) {
-        var label = newest.map(result -> "As at " + Ages.date(result.asAt()) + ", identified " + Ages.now().ago(result.ran()) + " by " + result.by())
-                .orElse("");
+        var label = newest.map(IdentifiedPage::whenAndByWhom).orElse("");
         return new IdentifyAgain(identifications, visit, choice.id(), label, () -> show(choice, false));
+    }
+
+    private static String whenAndByWhom(Identification result) {
+        return "As at " + Ages.date(result.asAt()) + ", identified " + Ages.now().ago(result.ran()) + " by " + result.by();
     }
 
     private EmptyState nothingInstalled() {
         var state = new EmptyState(
-                "No programme is installed", "A council's programme is an extension. An administrator installs it under Settings, Extensions.");
+                "No programme is installed",
+                "A council's programme is an extension. An administrator installs it under Settings, Extensions.");
         if (may(Action.MANAGE_EXTENSIONS)) {
             state.next(new Button("Go to Extensions", event -> visit.go("extensions")));
         }

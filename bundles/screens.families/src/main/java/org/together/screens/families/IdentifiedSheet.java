@@ -10,7 +10,17 @@ import org.together.ui.sheets.Sheet;
 /** A list of families identified, as a table to take away. */
 final class IdentifiedSheet {
     private static final List<String> HEADERS = List.of(
-            "Rank", "Family", "Family id", "Locality", "Members", "Answer", "Problems", "Barriers", "Concern points", "Reactive cost a year (£)", "Why");
+            "Rank",
+            "Family",
+            "Family id",
+            "Locality",
+            "Members",
+            "Answer",
+            "Problems",
+            "Barriers",
+            "Concern points",
+            "Reactive cost a year (£)",
+            "Why");
 
     private IdentifiedSheet() {}
 

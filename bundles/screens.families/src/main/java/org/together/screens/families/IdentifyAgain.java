@@ -54,7 +54,11 @@ final class IdentifyAgain extends Div {
         } catch (Refused refused) {
             stopped(panel, refused.getMessage());
         } catch (RuntimeException failed) {
-            stopped(panel, panel.isCancelled() ? "Cancelled. The result before is unchanged." : "It failed. The result before is unchanged. Try again.");
+            stopped(
+                    panel,
+                    panel.isCancelled()
+                            ? "Cancelled. The result before is unchanged."
+                            : "It failed. The result before is unchanged. Try again.");
             if (!panel.isCancelled()) {
                 throw failed;
             }

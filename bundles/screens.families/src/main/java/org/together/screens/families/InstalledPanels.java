@@ -58,9 +58,10 @@ public class InstalledPanels {
             var service = context.getService(panel.service());
             return service == null ? gone(panel) : service.show(family, visit);
         } catch (RuntimeException | LinkageError failed) {
-            troubles.report(
-                    panel.service().getBundle().getSymbolicName(), "The family panel \"" + panel.title() + "\" failed and was not shown.", failed);
-            return new Div(Banner.warning("\"" + panel.title() + "\" cannot be shown now. The administrators have been told; nothing is lost."));
+            var owner = panel.service().getBundle().getSymbolicName();
+            troubles.report(owner, "The family panel \"" + panel.title() + "\" failed and was not shown.", failed);
+            return new Div(Banner.warning(
+                    "\"" + panel.title() + "\" cannot be shown now. The administrators have been told; nothing is lost."));
         }
     }
 

@@ -25,7 +25,9 @@ final class Overview extends Div {
     }
 
     private static Card members(Family family) {
-        var table = new PlainTable("Members", "Name", "Age", "Role", "Lives with the family", "Address", "Why they are thought to belong").captionUnseen();
+        var table = new PlainTable(
+                        "Members", "Name", "Age", "Role", "Lives with the family", "Address", "Why they are thought to belong")
+                .captionUnseen();
         family.memberships().forEach(membership -> table.row(
                 new Span(membership.person().name().full()),
                 new Span(age(membership.person())),
@@ -53,7 +55,8 @@ final class Overview extends Div {
         if (identified.isEmpty()) {
             card.with("No programme has identified this family.");
         }
-        identified.forEach(found -> card.with(answer(found), new Paragraph(found.verdict().reason()), new Paragraph(found.verdict().ranking())));
+        identified.forEach(found -> card.with(
+                answer(found), new Paragraph(found.verdict().reason()), new Paragraph(found.verdict().ranking())));
         return card.with(new PageLink("See why, with the evidence", FamiliesNavigation.family(family.id(), FamilyViews.WHY)));
     }
 

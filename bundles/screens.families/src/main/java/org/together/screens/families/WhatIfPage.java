@@ -3,12 +3,14 @@ package org.together.screens.families;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,10 +38,12 @@ final class WhatIfPage extends Div {
     WhatIfPage(Identifications identifications, Visit visit) {
         this.identifications = identifications;
         this.visit = visit;
-        add(new PageHeader("What if").explained("Try other numbers over the real families. Nothing is changed: not the rules, not the families identified."));
+        add(new PageHeader("What if")
+                .explained("Try other numbers over the real families. Nothing is changed: not the rules, not the families identified."));
         var programmes = identifications.programmes();
         if (programmes.isEmpty()) {
-            add(new EmptyState("No programme is installed", "A council's programme is an extension. An administrator installs it under Settings."));
+            add(new EmptyState(
+                    "No programme is installed", "A council's programme is an extension. An administrator installs it under Settings."));
             return;
         }
         programme.setLabel("Programme");
@@ -51,20 +55,27 @@ final class WhatIfPage extends Div {
         asAt.setMax(LocalDate.now(Ages.ZONE));
         attempt.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         attempt.setDisableOnClick(true);
-        add(programme, asAt, numbers, attempt, outcome);
+        var over = new Div(programme, asAt);
+        over.addClassName("part-filters");
+        add(over, numbers, attempt, outcome);
     }
 
     private void offer(ProgrammeLine line) {
         numbers.removeAll();
         fields.clear();
         outcome.removeAll();
-        var byOwner = line.numbers().stream().collect(Collectors.groupingBy(ProgrammeLine.Number::owner, LinkedHashMap::new, Collectors.toList()));
-        byOwner.forEach((owner, owned) -> {
-            var group = new Div();
-            group.addClassName("part-filters");
-            owned.forEach(number -> group.add(field(number)));
-            numbers.add(new H2(owner), group);
-        });
+        var byOwner =
+                line.numbers().stream().collect(Collectors.groupingBy(ProgrammeLine.Number::owner, LinkedHashMap::new, Collectors.toList()));
+        var ofCriteria = new Div();
+        byOwner.forEach((owner, owned) -> (owner.equals(line.title()) ? numbers : ofCriteria).add(group(owner, owned)));
+        numbers.add(new Details("Numbers of the criteria", ofCriteria));
+    }
+
+    private Div group(String owner, List<ProgrammeLine.Number> owned) {
+        var group = new Div();
+        group.addClassName("part-filters");
+        owned.forEach(number -> group.add(field(number)));
+        return new Div(new H2(owner), group);
     }
 
     private IntegerField field(ProgrammeLine.Number number) {

@@ -34,7 +34,8 @@ final class WhoIsInvolved {
         var card = new Card("Who is involved");
         var involved = involved();
         if (involved.isEmpty()) {
-            return card.with("No service is known to be involved as at " + Ages.date(family.asAt()) + ". Agencies that send no feed may still be.");
+            return card.with("No service is known to be involved as at " + Ages.date(family.asAt())
+                    + ". Agencies that send no feed may still be.");
         }
         var table = new PlainTable("Who is involved", "Service", "Worker", "Telephone", "Since", "With", "Source").captionUnseen();
         involved.forEach((who, facts) -> table.row(
@@ -44,7 +45,8 @@ final class WhoIsInvolved {
                 Ages.asAt(family.asAt()).shown(since(facts)),
                 new Span(with(facts)),
                 new Span(source(facts))));
-        return card.with(table).source(involved.size() + (involved.size() == 1 ? " service" : " services") + ", as at " + Ages.date(family.asAt()));
+        var services = involved.size() + (involved.size() == 1 ? " service" : " services");
+        return card.with(table).source(services + ", as at " + Ages.date(family.asAt()));
     }
 
     private Map<Who, List<Fact>> involved() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.together.core.access.Access;
@@ -27,6 +28,8 @@ import org.together.ui.parts.StatusTag;
 
 /** What each programme says about the family as at the day: headline by headline, with the very facts. */
 final class WhyIdentified extends Div {
+    private static final int EVIDENCE_SHOWN = 3;
+
     private final transient Kinds kinds;
     private final transient Family family;
 
@@ -38,7 +41,8 @@ final class WhyIdentified extends Div {
             add(new Button("Nominate for a problem", event -> new Nominate(identifications, visit, family.id()).open()));
         }
         if (explanation.programmes().isEmpty() && explanation.otherCriteria().isEmpty()) {
-            add(new EmptyState("No criteria are installed", "Criteria come with a council's programme, installed under Settings, Extensions."));
+            add(new EmptyState(
+                    "No criteria are installed", "Criteria come with a council's programme, installed under Settings, Extensions."));
         }
         explanation.programmes().forEach(programme -> add(answer(programme)));
         if (!explanation.otherCriteria().isEmpty()) {
@@ -88,11 +92,20 @@ final class WhyIdentified extends Div {
     }
 
     private ListItem item(Asked question) {
-        var item = new ListItem(tag(question.finding().status()), new Paragraph(question.title()));
-        if (!question.finding().reason().isBlank()) {
-            item.add(new Paragraph(question.finding().reason()));
+        var finding = question.finding();
+        var title = new Span(question.title() + " ");
+        title.addClassName("part-fact-what");
+        var item = new ListItem(title, tag(finding.status()));
+        if (!finding.reason().isBlank()) {
+            item.add(new Paragraph(finding.reason()));
         }
-        question.finding().evidence().forEach(fact -> item.add(new FactLine(fact, kinds, Ages.asAt(family.asAt()))));
+        var lines = finding.evidence().stream().map(fact -> new FactLine(fact, kinds, Ages.asAt(family.asAt()))).toList();
+        lines.stream().limit(EVIDENCE_SHOWN).forEach(item::add);
+        if (lines.size() > EVIDENCE_SHOWN) {
+            var rest = new Div();
+            lines.stream().skip(EVIDENCE_SHOWN).forEach(rest::add);
+            item.add(new Details((lines.size() - EVIDENCE_SHOWN) + " more facts", rest));
+        }
         return item;
     }
 
