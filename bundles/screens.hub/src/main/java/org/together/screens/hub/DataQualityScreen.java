@@ -36,7 +36,8 @@ public class DataQualityScreen implements Screen {
 
     @Override
     public Component open(Visit visit) {
-        var page = new Div(new PageHeader("Data quality").explained("Per feed: how old, how complete, how valid. Faults are mended at source."));
+        var page = new Div(new PageHeader("Data quality")
+                .explained("Per feed: how old, how complete, how valid. Faults are mended at source."));
         var feeds = loads.quality(visit.viewer());
         if (feeds.stream().allMatch(feed -> feed.newest().isEmpty())) {
             page.add(new EmptyState("No feed has been loaded yet", "Quality is measured with every file.")
@@ -54,9 +55,13 @@ public class DataQualityScreen implements Screen {
         }
         var newest = feed.newest().get();
         var share = feed.rows() == 0 ? 0 : 100.0 * feed.rejected() / feed.rows();
-        card.aside(share == 0 ? StatusTag.good("Nothing rejected") : StatusTag.attention(String.format(Locale.UK, "%.1f %% rejected", share)));
+        card.aside(
+                share == 0
+                        ? StatusTag.good("Nothing rejected")
+                        : StatusTag.attention(String.format(Locale.UK, "%.1f %% rejected", share)));
         card.with(new Details("Column by column", columns(feed)));
-        return card.source(String.format(Locale.UK, "%,d rows, newest file %s (%s)", feed.rows(), newest.fileName(), Ages.now().ago(newest.started())));
+        var age = Ages.now().ago(newest.started());
+        return card.source(String.format(Locale.UK, "%,d rows, newest file %s (%s)", feed.rows(), newest.fileName(), age));
     }
 
     private static PlainTable columns(FeedQuality feed) {

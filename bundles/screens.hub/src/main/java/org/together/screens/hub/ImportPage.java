@@ -26,7 +26,9 @@ final class ImportPage extends Div {
     ImportPage(Loads loads, Visit visit) {
         this.loads = loads;
         this.visit = visit;
-        add(new PageHeader("Import").explained("An agency's file is checked row by row. Rows that cannot be used are listed with the reason; the rest goes in."));
+        add(new PageHeader("Import")
+                .explained("An agency's file is checked row by row. Rows that cannot be used are listed with the reason;"
+                        + " the rest goes in."));
         var feeds = loads.feeds();
         if (feeds.isEmpty()) {
             add(new EmptyState("No feeds are installed", "Feeds come with the platform. Ask council IT to look at the log."));

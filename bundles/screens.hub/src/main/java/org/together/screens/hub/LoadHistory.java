@@ -17,12 +17,16 @@ final class LoadHistory extends Div {
 
     LoadHistory(Loads loads) {
         var grid = new ListGrid<Load>("Files so far");
-        grid.addComponentColumn(load -> new PageLink(load.fileName(), ImportScreen.address(load.id()))).setHeader("File").setRowHeader(true).setFlexGrow(2);
+        grid.addComponentColumn(load -> new PageLink(load.fileName(), ImportScreen.address(load.id())))
+                .setHeader("File")
+                .setRowHeader(true)
+                .setFlexGrow(2);
         grid.addColumn(Load::title).setHeader("Feed").setFlexGrow(2);
         grid.addColumn(load -> Ages.time(load.started())).setHeader("Sent");
         grid.addColumn(Load::by).setHeader("By");
         grid.shown("State", LoadHistory::state);
-        grid.addColumn(load -> String.format(Locale.UK, "%,d of %,d", load.accepted() + load.corrected(), load.rows())).setHeader("Rows taken");
+        grid.addColumn(load -> String.format(Locale.UK, "%,d of %,d", load.accepted() + load.corrected(), load.rows()))
+                .setHeader("Rows taken");
         grid.addColumn(load -> String.format(Locale.UK, "%,d", load.rejected())).setHeader("Rejected");
         grid.setItems(DataProvider.ofCollection(loads.history(0, SHOWN)));
         grid.whenEmpty(new EmptyState("No file has been loaded yet", "Choose a feed above and send its first file."));
