@@ -47,20 +47,28 @@ final class EligibilityPage extends Div {
         var problems = new OrderedList();
         line.headlines().forEach(headline -> problems.add(new ListItem(headline.title())));
         return new Card("Who qualifies")
-                .with("A household with dependent children that has at least the number of problems below, out of these. Professionals may nominate.")
+                .with("A household with dependent children that has at least the number of problems below, out of these."
+                        + " Professionals may nominate.")
                 .with(problems, numbers)
                 .wide();
     }
 
     private Cards figures(Identification result, int target) {
-        return new Cards(progress(result, target), counts(result, "Families by problem", true), counts(result, "Families by local barrier", false));
+        return new Cards(
+                progress(result, target),
+                counts(result, "Families by problem", true),
+                counts(result, "Families by local barrier", false));
     }
 
     private static Card progress(Identification result, int target) {
         var share = 100.0 * result.qualifying() / target;
         return new Card("Identified against the target")
                 .with(new Paragraph(String.format(
-                        Locale.UK, "%,d families qualify; the programme's target is %,d families (%.0f %%).", result.qualifying(), target, share)))
+                        Locale.UK,
+                        "%,d families qualify; the programme's target is %,d families (%.0f %%).",
+                        result.qualifying(),
+                        target,
+                        share)))
                 .with(new PageLink("See the families", "identified?programme=" + PROGRAMME))
                 .source("As at " + Ages.date(result.asAt()) + ", identified " + Ages.now().ago(result.ran()));
     }
