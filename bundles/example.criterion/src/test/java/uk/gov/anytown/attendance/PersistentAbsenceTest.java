@@ -32,6 +32,9 @@ class PersistentAbsenceTest {
     private static GivenPerson childWhoMissed(int sessions) {
         return aPerson()
                 .aged(9)
-                .withFact(aFact(Education.ATTENDANCE).with(Education.POSSIBLE, 120).with(Education.AUTHORISED, 0).with(Education.UNAUTHORISED, sessions));
+                .withFact(aFact(Education.ATTENDANCE)
+                        .with(Education.POSSIBLE, 120)
+                        .with(Education.AUTHORISED, 0)
+                        .with(Education.UNAUTHORISED, sessions));
     }
 }

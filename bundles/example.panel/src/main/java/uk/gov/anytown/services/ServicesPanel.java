@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.together.core.facts.Involvement;
-import org.together.core.family.Fact;
 import org.together.core.family.Family;
 import org.together.ui.FamilyPanel;
 import org.together.ui.FamilyPanelInfo;
@@ -34,6 +34,7 @@ public class ServicesPanel implements FamilyPanel {
     static Map<String, Long> counts(Family family) {
         return family.facts()
                 .filter(Involvement::isIn)
-                .collect(Collectors.groupingBy((Fact fact) -> fact.value(Involvement.SERVICE).orElse(""), TreeMap::new, Collectors.counting()));
+                .map(fact -> fact.value(Involvement.SERVICE).orElse(""))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 }
