@@ -36,7 +36,7 @@ final class XlsxTable implements Table {
     static XlsxTable open(Path file) {
         try {
             Zips.check(file);
-            return opened(new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false)));
+            return opened(new ReadableWorkbook(file.toFile(), new ReadingOptions(Zips.hasStyles(file), false)));
         } catch (IOException | ExcelReaderException | IllegalStateException | NullPointerException | IndexOutOfBoundsException broken) {
             throw new UnreadableFile("The file is not an Excel workbook (.xlsx), or it is damaged.");
         }

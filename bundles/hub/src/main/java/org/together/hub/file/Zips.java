@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -30,6 +31,13 @@ final class Zips {
             measure(zip);
         } catch (ZipException | IllegalArgumentException broken) {
             throw new UnreadableFile("The workbook is damaged or protected by a password.");
+        }
+    }
+
+    /** A workbook need not have any; without them no cell is shown as a date. */
+    static boolean hasStyles(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.stream().anyMatch(part -> part.getName().toLowerCase(Locale.ROOT).endsWith("styles.xml"));
         }
     }
 

@@ -59,7 +59,8 @@ class BadFilesTest {
         files.put("no reference column", utf8("term_start,surname\n01/09/2014,Bray"));
         files.put("a header twice", utf8(HEADER + ",ref\n" + GOOD + ",r2"));
         files.put("another file altogether", utf8("<html><body>Sign in</body></html>"));
-        files.put("a workbook with a DOCTYPE", doctype());
+        files.put("a workbook with a DOCTYPE", TestWorkbook.least("<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", HEADER + ",&x;", GOOD));
+        files.put("a workbook that multiplies", TestWorkbook.least(TestWorkbook.LAUGHS, HEADER + ",&c;", GOOD));
         files.put("a workbook of 3,000 parts", parts(3_000));
         files.put("an empty workbook", emptyWorkbook());
         return files.entrySet().stream().map(file -> Arguments.of(file.getKey(), file.getValue()));
@@ -94,7 +95,8 @@ class BadFilesTest {
                 Arguments.of("headers in other words", utf8(text.replace("forename,surname,dob", "First Name,LAST-NAME,Date of Birth"))),
                 Arguments.of("unknown headers", utf8(text.replace("uprn\n", "uprn,colour\n").replace("0100\n", "0100,blue\n"))),
                 Arguments.of("short rows", utf8(text.replace(",0100\n", "\n"))),
-                Arguments.of("an Excel workbook", workbook()));
+                Arguments.of("an Excel workbook", workbook()),
+                Arguments.of("the least of an Excel workbook", TestWorkbook.least("", HEADER, GOOD)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -175,11 +177,6 @@ class BadFilesTest {
             zip.write(content);
         }
         return bytes.toByteArray();
-    }
-
-    private static byte[] doctype() throws IOException {
-        var evil = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><workbook>&x;</workbook>";
-        return zip("xl/workbook.xml", utf8(evil));
     }
 
     private static byte[] parts(int count) throws IOException {
