@@ -23,7 +23,7 @@ public record FamilySnapshot(
         implements Family {
 
     public FamilySnapshot {
-        known = Known.of(known);
+        known = Known.of(known, memberships);
     }
 
     @Override
@@ -33,6 +33,11 @@ public record FamilySnapshot(
 
     @Override
     public List<Fact> ownFactsOf(FactKind kind) {
+        return known.isEmpty() ? known : Family.super.ownFactsOf(kind);
+    }
+
+    @Override
+    public List<Fact> factsOf(FactKind kind) {
         return Known.in(known, kind);
     }
 }

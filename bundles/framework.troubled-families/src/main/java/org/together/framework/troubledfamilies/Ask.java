@@ -45,6 +45,9 @@ final class Ask {
 
     /** {@code says} follows the words for whom it is about: "is a child in need"; {@code nothing} is the reason when it is not met. */
     Finding in(Family family, String says, String nothing) {
+        if (!isAnythingKnown(family)) {
+            return Finding.notMet(nothing);
+        }
         var found = new Found();
         look(new Subject(family, null), found);
         for (var membership : family.memberships()) {
@@ -54,6 +57,15 @@ final class Ask {
             return Finding.met(found.words(says), found.evidence);
         }
         return found.doubt ? Finding.unknown(missing) : Finding.notMet(nothing);
+    }
+
+    private boolean isAnythingKnown(Family family) {
+        for (var kind : kinds) {
+            if (!family.factsOf(kind).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void look(Subject subject, Found found) {
@@ -73,7 +85,7 @@ final class Ask {
             switch (counts) {
                 case YES -> {
                     evidence.add(fact);
-                    if (!subjects.contains(subject)) {
+                    if (subjects.isEmpty() || subjects.getLast() != subject) {
                         subjects.add(subject);
                     }
                 }

@@ -3,7 +3,6 @@ package org.together.framework.troubledfamilies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.together.core.facts.Education;
 import org.together.core.family.Fact;
 
@@ -20,20 +19,32 @@ final class Attendance {
 
     /** Terms that have ended by the day; the newest may lie at most {@code late} terms before the day's own. */
     static Attendance of(Subject child, boolean unauthorisedOnly, int late) {
-        var terms = new TreeMap<Term, List<Fact>>();
-        for (var fact : child.facts(Education.ATTENDANCE)) {
-            var end = fact.period().to();
-            if (end != null && !end.isAfter(child.day())) {
-                terms.computeIfAbsent(Term.of(fact.period()), none -> new ArrayList<>()).add(fact);
-            }
-        }
         var attendance = new Attendance();
-        if (!terms.isEmpty() && terms.lastKey().number() >= Term.of(child.day()).number() - late) {
+        var ended = ended(child);
+        var newest = Integer.MIN_VALUE;
+        for (var one : ended) {
+            newest = Math.max(newest, one.term);
+        }
+        if (newest >= Term.of(child.day()).number() - late) {
             for (var back = 0; back < TERMS; back++) {
-                attendance.add(terms.getOrDefault(terms.lastKey().before(back), List.of()), unauthorisedOnly);
+                attendance.add(newest - back, ended, unauthorisedOnly);
             }
         }
         return attendance;
+    }
+
+    /** What is known of a term, or of a part of it. */
+    private record Ended(int term, Fact fact) {}
+
+    private static List<Ended> ended(Subject child) {
+        var ended = new ArrayList<Ended>();
+        for (var fact : child.facts(Education.ATTENDANCE)) {
+            var end = fact.period().to();
+            if (end != null && !end.isAfter(child.day())) {
+                ended.add(new Ended(Term.of(fact.period()).number(), fact));
+            }
+        }
+        return ended;
     }
 
     boolean isWhole() {
@@ -56,14 +67,17 @@ final class Attendance {
         return facts;
     }
 
-    private void add(List<Fact> ofTerm, boolean unauthorisedOnly) {
-        known += ofTerm.isEmpty() ? 0 : 1;
-        for (var fact : ofTerm) {
-            var read = read(fact, unauthorisedOnly);
-            incomplete |= read.isEmpty();
-            sessions = sessions.plus(read.orElse(Sessions.NONE));
-            facts.add(fact);
+    private void add(int term, List<Ended> ended, boolean unauthorisedOnly) {
+        var before = facts.size();
+        for (var one : ended) {
+            if (one.term == term) {
+                var read = read(one.fact, unauthorisedOnly);
+                incomplete |= read.isEmpty();
+                sessions = sessions.plus(read.orElse(Sessions.NONE));
+                facts.add(one.fact);
+            }
         }
+        known += facts.size() > before ? 1 : 0;
     }
 
     private static Optional<Sessions> read(Fact fact, boolean unauthorisedOnly) {
