@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.together.linkage.rows.Column;
 
 /**
- * What one source says of one person, as it was written. What is not known is left out and counts neither for nor against. The id must be unique over all
- * sources.
+ * What one source says of one person, as it was written. What is not known is left out and counts neither for nor against. The id must be
+ * unique over all sources.
  */
 public final class Entry {
     private final String id;

@@ -27,7 +27,8 @@ final class Explaining {
         }
         double rest = weighing.rest();
         if (Math.abs(rest) >= WORTH_TELLING) {
-            reasons.add(new Reason("records as a whole", rest > 0 ? "several slips, which seldom come alone" : "few slips elsewhere", rest));
+            reasons.add(new Reason("records as a whole", rest > 0 ? "several slips, which seldom come alone" : "few slips elsewhere",
+                    rest));
         }
         String otherwise = weighing.household() ? "two people of one household" : "strangers";
         return new Explanation(reasons, weighing.start(), weighing.weight(), Model.probability(weighing.weight()), otherwise);

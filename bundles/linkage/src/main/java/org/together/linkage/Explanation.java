@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Why two records were brought together or kept apart. The weights of the reasons and the start add up to the whole weight; the start is what any two records
- * weigh before they are looked at.
+ * Why two records were brought together or kept apart. The weights of the reasons and the start add up to the whole weight; the start is
+ * what any two records weigh before they are looked at.
  */
 public record Explanation(List<Reason> reasons, double start, double weight, double probability, String otherwise) {
 

@@ -25,8 +25,8 @@ import org.together.linkage.rows.RecordIds;
 import org.together.linkage.rows.Workers;
 
 /**
- * All records of a county, held in memory and grouped into people. It learns once from the records it starts with; records that come later are weighed by
- * what was learned then. Safe for use by several threads, one after another.
+ * All records of a county, held in memory and grouped into people. It learns once from the records it starts with; records that come
+ * later are weighed by what was learned then. Safe for use by several threads, one after another.
  */
 public final class Register {
     private static final int ASKED = 0;
@@ -112,7 +112,8 @@ public final class Register {
     private List<Person> regroup(Set<Integer> touched) {
         int[] looked = people.regroup(touched.stream().mapToInt(Integer::intValue).toArray(), scorer);
         var seen = new HashSet<Integer>();
-        return IntStream.of(looked).filter(row -> !people.isGone(row)).filter(row -> seen.add(people.person(row)[0])).mapToObj(this::personOf).toList();
+        return IntStream.of(looked).filter(row -> !people.isGone(row)).filter(row -> seen.add(people.person(row)[0]))
+                .mapToObj(this::personOf).toList();
     }
 
     private Person personOf(int row) {
@@ -172,7 +173,8 @@ public final class Register {
     /** The likeliest entries for what was typed, best first; entries that must not be seen are not even compared. */
     public synchronized List<Found> search(Entry typed, int most, Predicate<String> visible) {
         records.replace(ASKED, typed.values());
-        int[] candidates = postings.candidatesOfSearch(ASKED, row -> row != ASKED && !people.isGone(row) && visible.test(records.ids().value(row)));
+        int[] candidates = postings.candidatesOfSearch(ASKED, row -> row != ASKED && !people.isGone(row) && visible.test(records.ids()
+                .value(row)));
         var found = new ArrayList<Found>(candidates.length);
         for (int row : candidates) {
             double weight = scorer.weight(ASKED, row);

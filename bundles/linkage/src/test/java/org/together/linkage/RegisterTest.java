@@ -164,6 +164,7 @@ class RegisterTest {
     void two_entries_of_one_id_are_refused() {
         var twice = List.of(entries.get(0), entries.get(0));
         assertThatThrownBy(() -> Register.learnedFrom(twice)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Register.learnedFrom(entries.subList(0, 10)).personOf("nobody")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Register.learnedFrom(entries.subList(0, 10)).personOf("nobody"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

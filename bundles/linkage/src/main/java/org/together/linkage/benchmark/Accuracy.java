@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Precision, recall and F1 of a grouping against the truth: of pairs, every true pair counted whether it was compared or not, and of clusters, right only when
- * exactly the true records of one person are in it.
+ * Precision, recall and F1 of a grouping against the truth: of pairs, every true pair counted whether it was compared or not, and of
+ * clusters, right only when exactly the true records of one person are in it.
  */
 public record Accuracy(long truePairs, long foundPairs, long rightPairs, long people, long clusters, long rightClusters) {
 

@@ -1,6 +1,9 @@
 package org.together.linkage.benchmark;
 
-/** One agency's feed: how likely it holds a child or an adult, how careless it is, how old its news, and which numbers it holds for how many. */
+/**
+ * One agency's feed: how likely it holds a child or an adult, how careless it is, how old its news, and which numbers it holds for how
+ * many.
+ */
 enum Agency {
     EDUCATION("education", .80, .02, .6, .1, 0, .97, 0),
     HEALTH("health", .70, .62, .5, .25, .96, 0, 0),

@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 import org.together.linkage.intake.BrokenFile;
 
 /**
- * A made-up county as six agencies write it down, the same for the same seed. Errors go together as they do in life: careless agencies, people whose records
- * are a mess, households that move as one, women who marry, numbers taken from a sibling.
+ * A made-up county as six agencies write it down, the same for the same seed. Errors go together as they do in life: careless agencies,
+ * people whose records are a mess, households that move as one, women who marry, numbers taken from a sibling.
  */
 public final class County {
     private static final LocalDate GROWN_UP = LocalDate.of(2008, 1, 1);
@@ -100,7 +100,8 @@ public final class County {
         line.append(address(home, slip)).append(',').append(postcode(home, slip)).append(',');
         var holder = chance(0.004 * errors) ? sibling : person;
         line.append(chance(agency.nhs) ? number(Numbers.nhs(holder.registered()), slip) : "").append(',');
-        line.append(chance(agency.upn) && person.born().isAfter(GROWN_UP) ? number(Numbers.upn(holder.registered()), slip) : "").append(',');
+        line.append(chance(agency.upn) && person.born().isAfter(GROWN_UP) ? number(Numbers.upn(holder.registered()), slip) : "")
+                .append(',');
         line.append(chance(agency.nino) ? number(Numbers.nino(holder.registered(), NINO_LETTERS), slip) : "").append('\n');
         return line.toString();
     }
@@ -148,7 +149,8 @@ public final class County {
         if (chance(0.02 * errors + slip * 0.5)) {
             return "";
         }
-        String address = chance(0.2) ? home.address().replace("Street", "St").replace("Road", "Rd").replace("Avenue", "Ave") : home.address();
+        String address = chance(0.2) ? home.address().replace("Street", "St").replace("Road", "Rd").replace("Avenue", "Ave")
+                : home.address();
         address = chance(slip * 1.5) ? slips.typed(address) : address;
         return chance(0.3) ? "\"" + address + ", " + home.town() + "\"" : "\"" + address + "\"";
     }

@@ -42,7 +42,8 @@ public record Groupings(List<String> titles, List<String> ids) {
             rows.put(ids.get(row), row);
         }
         int[] mine = groups();
-        return other.ids.stream().mapToInt(id -> mine[Optional.ofNullable(rows.get(id)).orElseThrow(() -> new BrokenFile("There is no record " + id))])
+        return other.ids.stream().mapToInt(id -> mine[Optional.ofNullable(rows.get(id)).orElseThrow(() ->
+                new BrokenFile("There is no record " + id))])
                 .toArray();
     }
 }

@@ -24,6 +24,8 @@ final class Households {
     private String postcode = "";
     private int house;
     private int people;
+    private Home here = new Home("", "", "");
+    private @Nullable Home before;
 
     Households(long seed) {
         random = new SplittableRandom(seed);
@@ -31,24 +33,24 @@ final class Households {
 
     List<Resident> next() {
         var members = new ArrayList<Resident>();
-        Home home = home();
-        Home before = random.nextDouble() < MOVED ? home() : null;
+        here = home();
+        before = random.nextDouble() < MOVED ? home() : null;
         String name = words.surname(random);
         double kind = random.nextDouble();
         int age = kind < 0.25 ? 18 + random.nextInt(75) : 20 + random.nextInt(45);
         boolean man = random.nextInt(4) > 0;
-        members.add(adult(name, man, age, home, before));
+        members.add(adult(name, man, age));
         if (kind > 0.4) {
             boolean married = random.nextDouble() < 0.7;
-            members.add(adult(married ? name : words.surname(random), !man, Math.max(18, age - 6 + random.nextInt(12)), home, before));
+            members.add(adult(married ? name : words.surname(random), !man, Math.max(18, age - 6 + random.nextInt(12))));
         }
         if (kind > 0.25 && age < 60) {
-            children(members, name, age, home, before);
+            children(members, name, age);
         }
         return members;
     }
 
-    private void children(List<Resident> members, String name, int age, Home home, @Nullable Home before) {
+    private void children(List<Resident> members, String name, int age) {
         int count = random.nextInt(5);
         int oldest = Math.max(0, age - 19);
         LocalDate born = TODAY;
@@ -59,23 +61,23 @@ final class Households {
             boolean son = random.nextBoolean();
             boolean namesake = son && parent.man() && random.nextDouble() < NAMESAKES;
             String forename = namesake ? parent.forename() : words.some(son ? "boys" : "girls", random);
-            members.add(person(forename, name, null, son, born, home, before));
+            members.add(person(forename, name, null, son, born));
         }
     }
 
-    private Resident adult(String surname, boolean man, int age, Home home, @Nullable Home before) {
+    private Resident adult(String surname, boolean man, int age) {
         String maiden = !man && random.nextDouble() < 0.3 ? words.surname(random) : null;
         var born = TODAY.minusDays(age * 365L + random.nextInt(365));
-        return person(words.some(man ? "boys" : "girls", random), surname, maiden, man, born, home, before);
+        return person(words.some(man ? "boys" : "girls", random), surname, maiden, man, born);
     }
 
-    private Resident person(String forename, String surname, @Nullable String maiden, boolean man, LocalDate born, Home home, @Nullable Home before) {
+    private Resident person(String forename, String surname, @Nullable String maiden, boolean man, LocalDate born) {
         String middle = random.nextDouble() < 0.75 ? words.some(man ? "boys" : "girls", random) : "";
         String called = random.nextDouble() < 0.3 ? shortForms.of(forename, random) : null;
         Home earlier = before != null || random.nextDouble() > 0.1 ? before : home();
         double messiness = Math.exp(random.nextGaussian() * 0.8);
         long numbers = random.nextLong() >>> 1;
-        return new Resident(++people, forename, middle, surname, maiden, called, man, born, home, earlier, messiness, numbers, numbers + 1);
+        return new Resident(++people, forename, middle, surname, maiden, called, man, born, here, earlier, messiness, numbers, numbers + 1);
     }
 
     private Home home() {

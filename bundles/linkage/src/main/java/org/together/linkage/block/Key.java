@@ -7,7 +7,8 @@ import org.together.linkage.rows.Column;
 import org.together.linkage.rows.Hash;
 
 /**
- * One way of bringing records together: all that share these traits form a block; a block that is too large is split by further traits, one after another.
+ * One way of bringing records together: all that share these traits form a block; a block that is too large is split by further traits,
+ * one after another.
  */
 public record Key(int[] traits, int[] splits) {
     private static final int NUMBERS = 3;
@@ -21,8 +22,16 @@ public record Key(int[] traits, int[] splits) {
         for (int i = 0; i < NUMBERS; i++) {
             add(keys, records, Column.NHS.ordinal() + i, of(Traits.NHS + i).splitBy(Traits.ROOT, Traits.BORN));
         }
-        int birth = Column.BIRTH.ordinal();
-        int postcode = Column.POSTCODE.ordinal();
+        addBirths(keys, records, Column.BIRTH.ordinal());
+        addPlaces(keys, records, Column.POSTCODE.ordinal(), Column.ADDRESS.ordinal());
+        add(keys, records, Column.SURNAME.ordinal(), of(Traits.NAMES).splitBy(Traits.YEAR, Traits.SECTOR, Traits.DAY_OF_YEAR, Traits.ROOT));
+        for (int i = 0; i < records.others(); i++) {
+            addOther(keys, records, i);
+        }
+        return List.copyOf(keys);
+    }
+
+    private static void addBirths(List<Key> keys, Records records, int birth) {
         add(keys, records, birth, of(Traits.BORN, Traits.ROOT).splitBy(Traits.SOUND, Traits.SECTOR, Traits.POSTCODE));
         add(keys, records, birth, of(Traits.BORN, Traits.SOUND).splitBy(Traits.INITIAL, Traits.SECTOR, Traits.ROOT));
         add(keys, records, birth, of(Traits.BORN, Traits.INITIAL).splitBy(Traits.SEX, Traits.SECTOR, Traits.SOUND));
@@ -30,24 +39,22 @@ public record Key(int[] traits, int[] splits) {
         add(keys, records, birth, of(Traits.BORN, Traits.STREET).splitBy(Traits.SEX, Traits.POSTCODE));
         add(keys, records, birth, of(Traits.BORN, Traits.NAMES).splitBy(Traits.SECTOR, Traits.SEX));
         add(keys, records, birth, of(Traits.SOUND, Traits.INITIAL, Traits.YEAR).splitBy(Traits.ROOT, Traits.SECTOR, Traits.DAY_OF_YEAR));
-        add(keys, records, postcode, of(Traits.POSTCODE, Traits.ROOT).splitBy(Traits.YEAR, Traits.SOUND));
-        add(keys, records, postcode, of(Traits.POSTCODE, Traits.SOUND, Traits.INITIAL).splitBy(Traits.YEAR, Traits.ROOT));
-        add(keys, records, postcode, of(Traits.POSTCODE, Traits.YEAR).splitBy(Traits.DAY_OF_YEAR, Traits.INITIAL));
+        add(keys, records, birth, of(Traits.DAY_OF_YEAR, Traits.ROOT, Traits.SOUND).splitBy(Traits.SECTOR, Traits.YEAR));
         if (isTelling(records, birth)) {
             keys.add(of(Traits.BORN).splitBy(Traits.SEX, Traits.SECTOR, Traits.INITIAL));
         }
+    }
+
+    private static void addPlaces(List<Key> keys, Records records, int postcode, int address) {
+        add(keys, records, postcode, of(Traits.POSTCODE, Traits.ROOT).splitBy(Traits.YEAR, Traits.SOUND));
+        add(keys, records, postcode, of(Traits.POSTCODE, Traits.SOUND, Traits.INITIAL).splitBy(Traits.YEAR, Traits.ROOT));
+        add(keys, records, postcode, of(Traits.POSTCODE, Traits.YEAR).splitBy(Traits.DAY_OF_YEAR, Traits.INITIAL));
         if (isTelling(records, postcode)) {
             keys.add(of(Traits.POSTCODE).splitBy(Traits.SEX, Traits.INITIAL));
         }
-        add(keys, records, Column.SURNAME.ordinal(), of(Traits.NAMES).splitBy(Traits.YEAR, Traits.SECTOR, Traits.DAY_OF_YEAR, Traits.ROOT));
-        add(keys, records, birth, of(Traits.DAY_OF_YEAR, Traits.ROOT, Traits.SOUND).splitBy(Traits.SECTOR, Traits.YEAR));
-        add(keys, records, Column.ADDRESS.ordinal(), of(Traits.STREET, Traits.INITIAL).splitBy(Traits.POSTCODE, Traits.ROOT, Traits.YEAR));
-        add(keys, records, Column.ADDRESS.ordinal(), of(Traits.STREET, Traits.YEAR).splitBy(Traits.POSTCODE, Traits.SEX));
+        add(keys, records, address, of(Traits.STREET, Traits.INITIAL).splitBy(Traits.POSTCODE, Traits.ROOT, Traits.YEAR));
+        add(keys, records, address, of(Traits.ADDRESS, Traits.YEAR).splitBy(Traits.POSTCODE, Traits.SEX));
         add(keys, records, Column.UPRN.ordinal(), of(Traits.UPRN, Traits.INITIAL).splitBy(Traits.ROOT, Traits.YEAR));
-        for (int i = 0; i < records.others(); i++) {
-            addOther(keys, records, i);
-        }
-        return List.copyOf(keys);
     }
 
     /** Whether a column alone is enough to look by: few records share a value, and there are not too many records for such a wide net. */

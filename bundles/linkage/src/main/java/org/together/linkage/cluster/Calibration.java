@@ -3,8 +3,8 @@ package org.together.linkage.cluster;
 import org.together.linkage.model.Model;
 
 /**
- * Settles how many pairs are one person, and the threshold, from the weights of all candidates: the count is where the chances add up to itself, the threshold is
- * where the balance of precision and recall (F1) to be expected from the chances is best.
+ * Settles how many pairs are one person, and the threshold, from the weights of all candidates: the count is where the chances add up to
+ * itself, the threshold is where the balance of precision and recall (F1) to be expected from the chances is best.
  */
 public final class Calibration {
     private static final int STEPS = 16;

@@ -9,8 +9,8 @@ import org.together.linkage.rows.Hash;
 import org.together.linkage.rows.Workers;
 
 /**
- * Joins pairs into people, the weightiest pairs first. Two groups become one person only if all their records, taken together, speak for it: a chain of likely
- * pairs does not join twins or father and son.
+ * Joins pairs into people, the weightiest pairs first. Two groups become one person only if all their records, taken together, speak for
+ * it: a chain of likely pairs does not join twins or father and son.
  */
 public final class Grouping {
     private static final int ROWS_A_TASK = 1 << 12;

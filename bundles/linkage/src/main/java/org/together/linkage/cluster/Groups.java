@@ -8,7 +8,7 @@ final class Groups {
     private static final int MOST_WEIGHED = 400;
     private static final float MOST_FOR = 8;
     private static final float MOST_AGAINST = -8;
-    private static final float ENOUGH = 1;
+    private static final float ENOUGH = 2;
     private static final Decisions NONE = new Decisions();
 
     private int[] root = new int[0];

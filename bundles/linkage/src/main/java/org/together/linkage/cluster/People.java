@@ -7,8 +7,8 @@ import org.together.linkage.model.Scorer;
 import org.together.linkage.rows.Hash;
 
 /**
- * The people among records that come and go. Who belongs together follows from the records, the pairs and the decisions alone: whatever changes, the records
- * that hang together with it are grouped afresh, so taking a change back gives what was before.
+ * The people among records that come and go. Who belongs together follows from the records, the pairs and the decisions alone: whatever
+ * changes, the records that hang together with it are grouped afresh, so taking a change back gives what was before.
  */
 public final class People {
     private final Records records;

@@ -17,14 +17,14 @@ import org.together.linkage.intake.BrokenFile;
 /** Makes up counties, links each from a cold start in a process of its own, and prints accuracy, time and memory in a table. */
 final class BenchmarkCommand {
     private static final String LINE = "%-26s %9s | %6s %6s %6s | %6s %6s %6s | %7s %8s %7s%n";
-    private static final List<String> FEBRL = List.of("--id", "rec_id", "--map", "forename=given_name", "--map", "dob=date_of_birth", "--map",
-            "address=address_1", "--map", "other1=soc_sec_id", "--map", "other2=suburb", "--map", "other3=street_number", "--map", "other4=address_2", "--map",
-            "other5=state");
+    private static final String FEBRL = "--id rec_id --map forename=given_name --map dob=date_of_birth --map address=address_1"
+            + " --map other1=soc_sec_id --map other2=suburb --map other3=street_number --map other4=address_2 --map other5=state";
     private static final String NO_NUMBERS = "record_id,source,forename,middle_names,surname,dob,sex,address,postcode";
 
     private final Arguments arguments;
     private final PrintStream out;
     private Path folder = Path.of("");
+    private String statistics = "";
 
     BenchmarkCommand(String[] said, PrintStream out) {
         arguments = new Arguments(said, Set.of("--febrl"), Set.of());
@@ -49,8 +49,10 @@ final class BenchmarkCommand {
     }
 
     private void febrl(Path data) throws IOException {
-        var command = new ArrayList<>(List.of("--left", data.resolve("dataset4a.csv").toString(), "--right", data.resolve("dataset4b.csv").toString()));
-        command.addAll(FEBRL);
+        String left = data.resolve("dataset4a.csv").toString();
+        String right = data.resolve("dataset4b.csv").toString();
+        var command = new ArrayList<>(List.of("--left", left, "--right", right));
+        command.addAll(List.of(FEBRL.split(" ")));
         var found = Groupings.read(measure(command));
         var truth = new Groupings(found.ids().stream().map(id -> id.split("-")[1]).toList(), found.ids());
         print("FEBRL4", found, truth);
@@ -77,8 +79,6 @@ final class BenchmarkCommand {
         print("county, errors " + errors + ", no numbers", Groupings.read(measure(List.of(bare.toString()))), Groupings.read(truth));
     }
 
-    private String statistics = "";
-
     private Path measure(List<String> options) throws IOException {
         var clusters = folder.resolve("clusters.csv");
         String java = ProcessHandle.current().info().command().orElse("java");
@@ -103,7 +103,8 @@ final class BenchmarkCommand {
         var a = Accuracy.of(truth.inOrderOf(found), found.groups());
         String[] all = statistics.lines().filter(l -> l.startsWith("all ")).findFirst().orElse("all - -").split(" +");
         String[] write = statistics.lines().filter(l -> l.startsWith("write ")).findFirst().orElse("write - - -").split(" +");
-        out.printf(LINE, data, found.ids().size(), share(a.pairPrecision()), share(a.pairRecall()), share(a.pairF1()), share(a.clusterPrecision()),
+        out.printf(LINE, data, found.ids().size(), share(a.pairPrecision()), share(a.pairRecall()), share(a.pairF1()),
+                share(a.clusterPrecision()),
                 share(a.clusterRecall()), share(a.clusterF1()), all[1], all[2], write[3]);
     }
 

@@ -26,7 +26,8 @@ final class EvaluateCommand {
         if (arguments.words().size() != 2) {
             throw new BrokenFile("Name two files: evaluate TRUTH.csv CLUSTERS.csv");
         }
-        var truth = read(arguments.words().get(0), arguments.last("--id").orElse(Column.RECORD_ID), arguments.last("--truth").orElse("person_id"));
+        var truth = read(arguments.words().get(0), arguments.last("--id").orElse(Column.RECORD_ID), arguments.last("--truth")
+                .orElse("person_id"));
         var found = read(arguments.words().get(1), Column.RECORD_ID, "cluster_id");
         var clusters = new HashMap<String, Integer>();
         for (int row = 0; row < found.size(); row++) {

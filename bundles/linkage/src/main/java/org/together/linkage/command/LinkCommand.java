@@ -13,7 +13,8 @@ import org.together.linkage.rows.Workers;
 
 /** Links one file, or two files to each other. */
 final class LinkCommand {
-    private static final Set<String> OPTIONS = Set.of("--output", "--left", "--right", "--map", "--id", "--threshold", "--pairs", "--threads");
+    private static final Set<String> OPTIONS = Set.of("--output", "--left", "--right", "--map", "--id", "--threshold", "--pairs",
+            "--threads");
     private static final Set<String> SWITCHES = Set.of("--stats");
 
     private final Arguments arguments;

@@ -72,7 +72,8 @@ final class Progress {
     /** Peak memory of the whole process where the system tells it, else what the heap has committed. */
     private static long peakMegabytes() {
         try (var lines = Files.lines(Path.of("/proc/self/status"))) {
-            return lines.filter(l -> l.startsWith("VmHWM:")).mapToLong(l -> Long.parseLong(l.replaceAll("[^0-9]", "")) / KILOBYTES).findFirst().orElse(0);
+            return lines.filter(l -> l.startsWith("VmHWM:")).mapToLong(l -> Long.parseLong(l.replaceAll("[^0-9]", "")) / KILOBYTES)
+                    .findFirst().orElse(0);
         } catch (java.io.IOException e) {
             return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted() / KILOBYTES / KILOBYTES;
         }

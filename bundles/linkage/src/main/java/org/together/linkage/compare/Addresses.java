@@ -1,6 +1,7 @@
 package org.together.linkage.compare;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.together.linkage.rows.Dictionary;
 import org.together.linkage.rows.Hash;
@@ -8,11 +9,18 @@ import org.together.linkage.text.Folded;
 
 /** Every address that occurs, with its house and flat numbers apart from its words, common words written in full. */
 public final class Addresses {
-    private static final Map<String, String> IN_FULL = Map.ofEntries(Map.entry("ST", "STREET"), Map.entry("RD", "ROAD"), Map.entry("AVE", "AVENUE"),
-            Map.entry("AV", "AVENUE"), Map.entry("CL", "CLOSE"), Map.entry("CT", "COURT"), Map.entry("CRES", "CRESCENT"), Map.entry("DR", "DRIVE"),
-            Map.entry("GDNS", "GARDENS"), Map.entry("GRN", "GREEN"), Map.entry("GR", "GROVE"), Map.entry("HSE", "HOUSE"), Map.entry("LN", "LANE"),
-            Map.entry("PK", "PARK"), Map.entry("PL", "PLACE"), Map.entry("SQ", "SQUARE"), Map.entry("TERR", "TERRACE"), Map.entry("TCE", "TERRACE"),
-            Map.entry("APARTMENT", "FLAT"), Map.entry("APT", "FLAT"), Map.entry("UNIT", "FLAT"), Map.entry("FLT", "FLAT"), Map.entry("NO", ""));
+    private static final String SHORT_FORMS = """
+            ST STREET RD ROAD AVE AVENUE AV AVENUE CL CLOSE CT COURT CRES CRESCENT DR DRIVE GDNS GARDENS GRN GREEN GR GROVE HSE HOUSE
+            LN LANE PK PARK PL PLACE SQ SQUARE TERR TERRACE TCE TERRACE APARTMENT FLAT APT FLAT UNIT FLAT FLT FLAT""";
+    private static final Map<String, String> IN_FULL = new HashMap<>();
+
+    static {
+        String[] words = SHORT_FORMS.split("\\s+");
+        for (int i = 0; i < words.length; i += 2) {
+            IN_FULL.put(words[i], words[i + 1]);
+        }
+        IN_FULL.put("NO", "");
+    }
 
     private final Dictionary addresses = new Dictionary();
     private final Dictionary words = new Dictionary();

@@ -2,11 +2,15 @@ package org.together.linkage.compare;
 
 import org.together.linkage.rows.Column;
 
-/** Compares two records field by field; the outcome is a pattern of levels, the same whichever comes first. Keeps working space: use one a thread. */
+/**
+ * Compares two records field by field; the outcome is a pattern of levels, the same whichever comes first. Keeps working space: use one a
+ * thread.
+ */
 public final class Comparison {
     private static final double ALIKE = 0.88;
     private static final double SOMEWHAT = 0.76;
     private static final int FEMALE = 2;
+    private static final int MIDDLE_FIRST = 5;
     private static final int SWAPPED = 6;
 
     private final Records records;
@@ -52,14 +56,18 @@ public final class Comparison {
         return pattern;
     }
 
-    /** The part of the pattern that names, birth and sex make up, for lines of cells. */
-    public long people(int[] cells, int a, int b) {
+    /** The part of the pattern that forename, surname and birth make up, for lines of cells. */
+    public long glance(int[] cells, int a, int b) {
         long forename = forename(cells, a, b);
         long surname = forename == SWAPPED ? 0 : surname(cells, a, b);
         long birth = dates.level(cells[a + 4], cells[b + 4]);
-        long middle = hasMiddle && forename != 5 ? middle(cells[a + 1], cells[b + 1]) : 0;
-        return forename | middle << 4 * Field.MIDDLE | surname << 4 * Field.SURNAME | birth << 4 * Field.BIRTH
-                | plain(cells, a, b, Column.SEX) << 4 * Field.SEX;
+        return forename | surname << 4 * Field.SURNAME | birth << 4 * Field.BIRTH;
+    }
+
+    private long people(int[] cells, int a, int b) {
+        long seen = glance(cells, a, b);
+        long middle = hasMiddle && Field.level(seen, Field.FORENAME) != MIDDLE_FIRST ? middle(cells[a + 1], cells[b + 1]) : 0;
+        return seen | middle << 4 * Field.MIDDLE | plain(cells, a, b, Column.SEX) << 4 * Field.SEX;
     }
 
     private int forename(int[] cells, int a, int b) {
@@ -78,7 +86,7 @@ public final class Comparison {
             return 4;
         }
         if (hasMiddle && (isMiddle(left, cells[b + 1]) || isMiddle(right, cells[a + 1]))) {
-            return 5;
+            return MIDDLE_FIRST;
         }
         if (areSwapped(cells, a, b)) {
             return SWAPPED;
@@ -142,7 +150,8 @@ public final class Comparison {
         int last = names.last(left);
         int otherFirst = names.first(right);
         int otherLast = names.last(right);
-        return (first != last || otherFirst != otherLast) && (first == otherFirst || last == otherLast || first == otherLast || last == otherFirst);
+        return (first != last || otherFirst != otherLast) && (first == otherFirst || last == otherLast || first == otherLast
+                || last == otherFirst);
     }
 
     private static long plain(int[] cells, int a, int b, Column column) {

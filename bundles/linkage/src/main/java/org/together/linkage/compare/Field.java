@@ -22,15 +22,18 @@ public final class Field {
     /** The level of full agreement in every field. */
     public static final int SAME = 1;
 
-    private static final String[] NAMES = {"forename", "middle names", "surname", "date of birth", "sex", "source", "address", "NHS number", "UPN", "NINO"};
+    private static final String[] NAMES = {"forename", "middle names", "surname", "date of birth", "sex", "source", "address",
+            "NHS number", "UPN", "NINO"};
     private static final String[][] WORDS = {
         {"", "same forename", "forenames said for one another", "forename spelt alike", "forename agrees with an initial",
             "middle name used as forename", "forename and surname swapped", "forename somewhat alike", "different forename"},
         {"", "same middle names", "middle names agree in part", "different middle names"},
         {"", "same surname", "surname spelt alike", "surname shares a part", "former surname", "surname somewhat alike",
             "different surname, women", "different surname"},
-        {"", "same date of birth", "day and month of birth swapped", "date of birth differs by one digit", "1 January or only the year given, same year",
-            "same year, and month or day of birth", "same day and month, other year of birth", "same year of birth only", "different date of birth", "born a generation apart"},
+        {"", "same date of birth", "day and month of birth swapped", "date of birth differs by one digit",
+                "1 January or only the year given, same year",
+            "same year, and month or day of birth", "same day and month, other year of birth", "same year of birth only",
+                    "different date of birth", "born a generation apart"},
         {"", "same sex", "different sex"},
         {"", "both from one source", "from two sources"},
         {"", "same address", "same address, other postcode", "address written alike, same postcode", "same postcode, no address",

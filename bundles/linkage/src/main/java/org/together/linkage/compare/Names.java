@@ -7,9 +7,13 @@ import org.together.linkage.text.Folded;
 import org.together.linkage.text.Nicknames;
 import org.together.linkage.text.Sound;
 
-/** Every name that occurs, forename or surname, with what is worked out about it once: its parts, sound, letters and the names said for it. */
+/**
+ * Every name that occurs, forename or surname, with what is worked out about it once: its parts, sound, letters and the names said for
+ * it.
+ */
 public final class Names {
-    private static final Set<String> JOINED = Set.of("MC", "MAC", "O", "VAN", "DER", "DEN", "DE", "DI", "LA", "LE", "VON", "AL", "EL", "ST", "BEN");
+    private static final Set<String> JOINED = Set.of("MC", "MAC", "O", "VAN", "DER", "DEN", "DE", "DI", "LA", "LE", "VON", "AL", "EL",
+            "ST", "BEN");
     private static final Set<String> TITLES = Set.of("MR", "MRS", "MS", "MISS", "DR", "MASTER", "MX");
     private static final int WIDTH = 8;
     private static final int FIRST = 0;

@@ -3,7 +3,10 @@ package org.together.linkage.compare;
 import org.together.linkage.rows.Dictionary;
 import org.together.linkage.text.JaroWinkler;
 
-/** Likeness of two codes of one dictionary by their spelling, from 0 to 1. A quick bound saves most of the work. Keeps working space: use one a thread. */
+/**
+ * Likeness of two codes of one dictionary by their spelling, from 0 to 1. A quick bound saves most of the work. Keeps working space: use
+ * one a thread.
+ */
 final class Spellings {
     private static final int MEMORY = 1 << 13;
     private static final double MOST_BY_PREFIX = 0.4;
@@ -37,7 +40,8 @@ final class Spellings {
         long question = Math.min(left, right) + 1L << 32 | Math.max(left, right);
         int slot = (int) ((question ^ question >>> 27) * 0x9E3779B97F4A7C15L >>> 51);
         if (asked[slot] != question) {
-            answered[slot] = (float) likeness.similarity(text.text(), text.start(left), text.length(left), text.start(right), text.length(right));
+            answered[slot] = (float) likeness.similarity(text.text(), text.start(left), text.length(left), text.start(right),
+                    text.length(right));
             asked[slot] = question;
         }
         return answered[slot];

@@ -2,7 +2,10 @@ package org.together.linkage.intake;
 
 import java.util.Arrays;
 
-/** The cells of one stretch of a CSV file: where each begins and ends, row after row, spaces around it and quotes taken off. Doubled quotes stay doubled. */
+/**
+ * The cells of one stretch of a CSV file: where each begins and ends, row after row, spaces around it and quotes taken off. Doubled
+ * quotes stay doubled.
+ */
 final class CsvCells {
     private final int[] slots;
     private final int kept;

@@ -32,7 +32,8 @@ public final class Mapping {
             id(column);
             return;
         }
-        said.put(Column.place(field).orElseThrow(() -> new BrokenFile("--map %s: there is no field %s; fields are %s".formatted(pair, field, fields()))), column);
+        said.put(Column.place(field).orElseThrow(() -> new BrokenFile("--map %s: there is no field %s; fields are %s".formatted(pair,
+                field, fields()))), column);
     }
 
     private static String fields() {
@@ -61,7 +62,8 @@ public final class Mapping {
         });
         for (int at = 0; at < places.length; at++) {
             int known = Column.place(header.get(at).toLowerCase(Locale.ROOT)).orElse(-1);
-            if (places[at] < 0 && known >= 0 && known < Column.KNOWN && !said.containsKey(known) && Arrays.stream(places).noneMatch(p -> p == known)) {
+            if (places[at] < 0 && known >= 0 && known < Column.KNOWN && !said.containsKey(known) && Arrays.stream(places).noneMatch(p ->
+                    p == known)) {
                 places[at] = known;
             }
         }

@@ -27,7 +27,8 @@ final class Glance {
         parameters = model.parameters();
         rarity = model.rarity();
         mostForPlace = gain(Field.PLACE, 6);
-        mostForMiddle = Math.max(gain(Field.MIDDLE, 2), parameters.mostFor(Field.MIDDLE, Field.SAME) + rarity.most(Column.MIDDLE.ordinal()));
+        mostForMiddle = Math.max(gain(Field.MIDDLE, 2), parameters.mostFor(Field.MIDDLE, Field.SAME)
+                + rarity.most(Column.MIDDLE.ordinal()));
         start = model.start() + gain(Field.SEX, 1) + gain(Field.SOURCE, 1) + ROUNDING;
         able = records.others() == 0;
     }
@@ -48,7 +49,7 @@ final class Glance {
                 || both(cells, a, b, Column.NHS) || both(cells, a, b, Column.UPN) || both(cells, a, b, Column.NINO)) {
             return UNKNOWN;
         }
-        long pattern = comparison.people(cells, a, b);
+        long pattern = comparison.glance(cells, a, b);
         float tidy = parameters.tidyStart();
         float untidy = parameters.untidyStart();
         float strangers = 0;
@@ -57,7 +58,8 @@ final class Glance {
             if (level != 0) {
                 tidy += parameters.tidy(field, level);
                 untidy += parameters.untidy(field, level);
-                strangers += level == Field.SAME ? -rarity.of(Field.place(field), cells[a + Field.place(field)]) : parameters.strangers(field, level);
+                strangers += level == Field.SAME ? -rarity.of(Field.place(field), cells[a + Field.place(field)])
+                        : parameters.strangers(field, level);
             }
         }
         if (Field.level(pattern, Field.FORENAME) == SWAPPED) {

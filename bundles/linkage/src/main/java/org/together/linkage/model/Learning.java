@@ -5,8 +5,9 @@ import org.together.linkage.compare.Field;
 import org.together.linkage.compare.Rarity;
 
 /**
- * Expectation and maximisation over the samples. Every pair is one person with tidy or untidy records, strangers, or two people of one household; what strangers look like is known from
- * random pairs, what a household looks like is strangers who share a surname and a place, seldom a forename (namesakes) or a date of birth (twins).
+ * Expectation and maximisation over the samples. Every pair is one person with tidy or untidy records, strangers, or two people of one
+ * household; what strangers look like is known from random pairs, what a household looks like is strangers who share a surname and a
+ * place, seldom a forename (namesakes) or a date of birth (twins).
  */
 final class Learning {
     private static final int TIDY = 0;
@@ -165,8 +166,8 @@ final class Learning {
     }
 
     /**
-     * The share of untidy pairs among all of one person. Pairs drawn because they agree somewhere are tidier than most, by as much as tidy pairs agree there
-     * more often.
+     * The share of untidy pairs among all of one person. Pairs drawn because they agree somewhere are tidier than most, by as much as
+     * tidy pairs agree there more often.
      */
     private double untidyShare() {
         double sum = 0;

@@ -5,8 +5,8 @@ import org.together.linkage.compare.Records;
 import org.together.linkage.rows.Workers;
 
 /**
- * What was learned from the records: the parameters, how rare values are, and how many pairs are of one person, of one household, and of all. The start is what
- * a pair weighs before it is looked at; the threshold is the least weight at which a pair counts as one person.
+ * What was learned from the records: the parameters, how rare values are, and how many pairs are of one person, of one household, and of
+ * all. The start is what a pair weighs before it is looked at; the threshold is the least weight at which a pair counts as one person.
  */
 public record Model(Parameters parameters, Rarity rarity, double pairs, double pairsOfHousehold, double pairsOfOne, float threshold) {
 

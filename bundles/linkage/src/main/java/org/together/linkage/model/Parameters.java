@@ -3,8 +3,8 @@ package org.together.linkage.model;
 import org.together.linkage.compare.Field;
 
 /**
- * How often each level of each field occurs: in pairs that are one person, in pairs of strangers, and in pairs of two people of one household. Logarithms to base
- * two; level 0, where one side does not know, counts nothing for anyone.
+ * How often each level of each field occurs: in pairs that are one person, in pairs of strangers, and in pairs of two people of one
+ * household. Logarithms to base two; level 0, where one side does not know, counts nothing for anyone.
  */
 public final class Parameters {
     private final float[] same = new float[Field.MOST * Field.LEVELS];

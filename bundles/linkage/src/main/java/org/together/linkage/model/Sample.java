@@ -3,8 +3,8 @@ package org.together.linkage.model;
 import java.util.Arrays;
 
 /**
- * Patterns seen in pairs that share some traits, each with how often, and for how many pairs in all they stand. The fields that the shared traits give away
- * are left out of account, so the rest can be learned from them.
+ * Patterns seen in pairs that share some traits, each with how often, and for how many pairs in all they stand. The fields that the
+ * shared traits give away are left out of account, so the rest can be learned from them.
  */
 record Sample(String title, long[] patterns, int[] counts, double pairs, int given) {
 

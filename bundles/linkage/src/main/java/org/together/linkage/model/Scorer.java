@@ -9,10 +9,11 @@ import org.together.linkage.compare.Records;
 import org.together.linkage.rows.Column;
 
 /**
- * Weighs pairs: bits for being one person, against the likelier of strangers and of two people of one household. Keeps working space: use one a thread.
+ * Weighs pairs: bits for being one person, against the likelier of strangers and of two people of one household. Keeps working space: use
+ * one a thread.
  */
 public final class Scorer {
-    private static final float STRANGERS_TIED = 5;
+    private static final float STRANGERS_TIED = 8;
     private static final float ADDRESS_ALIKE = 5;
     private static final float HOUSES_OF_POSTCODE = 3;
 
@@ -59,8 +60,8 @@ public final class Scorer {
     }
 
     /**
-     * What a pair says once a third record ties the two together: strangers are then hardly likelier than one person, so a pair with little in common says little,
-     * and only what differs speaks against it.
+     * What a pair says once a third record ties the two together: strangers are then hardly likelier than one person, so a pair with
+     * little in common says little, and only what differs speaks against it.
      */
     public float tiedWeight(int left, int right) {
         weight(left, right);

@@ -3,8 +3,8 @@ package org.together.linkage.model;
 import org.together.linkage.compare.Field;
 
 /**
- * How often two people of one household share what a field says. The bounds keep a household a household: were they free, learning might take one person's
- * untidy records for two people.
+ * How often two people of one household share what a field says. The bounds keep a household a household: were they free, learning might
+ * take one person's untidy records for two people.
  */
 final class Sharing {
     private static final double NAMESAKES = 0.02;

@@ -3,7 +3,8 @@ package org.together.linkage.model;
 import java.util.List;
 
 /**
- * A weight taken apart. The parts, the start and the rest add up to the weight, the rest being how the parts hang together; they are told against the likelier alternative, two people of one household or strangers.
+ * A weight taken apart. The parts, the start and the rest add up to the weight, the rest being how the parts hang together; they are told
+ * against the likelier alternative, two people of one household or strangers.
  */
 public record Weighing(float start, List<Part> parts, float rest, float weight, boolean household) {
 

@@ -3,7 +3,10 @@ package org.together.linkage.rows;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a record can say of a person, in the order in which it is packed; further texts follow as {@code other1}, {@code other2} and so on. */
+/**
+ * What a record can say of a person, in the order in which it is packed; further texts follow as {@code other1}, {@code other2} and so
+ * on.
+ */
 public enum Column {
     FORENAME("forename"),
     MIDDLE("middle_names"),

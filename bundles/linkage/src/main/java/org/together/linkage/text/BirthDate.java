@@ -1,8 +1,8 @@
 package org.together.linkage.text;
 
 /**
- * A date of birth as written, in one number: year, month, day. ISO, day/month/year and eight digits are read; dates that cannot be are kept, since their
- * digits still say something; a year alone has month and day 0. Nothing known is 0.
+ * A date of birth as written, in one number: year, month, day. ISO, day/month/year and eight digits are read; dates that cannot be are
+ * kept, since their digits still say something; a year alone has month and day 0. Nothing known is 0.
  */
 public final class BirthDate {
     private static final int EARLIEST = 1000;

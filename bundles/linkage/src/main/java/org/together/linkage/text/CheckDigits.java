@@ -1,6 +1,9 @@
 package org.together.linkage.text;
 
-/** Whether a number given by a national register is well formed; sources are the NHS Data Dictionary, the UPN guide of the Department for Education and HMRC's NIM39110. */
+/**
+ * Whether a number given by a national register is well formed; sources are the NHS Data Dictionary, the UPN guide of the Department for
+ * Education and HMRC's NIM39110.
+ */
 public final class CheckDigits {
     private static final String UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
     private static final int NHS_LENGTH = 10;

@@ -10,9 +10,11 @@ import java.util.Set;
 
 /** A text as it is compared: capital letters A to Z, digits and single spaces, without accents. Keeps working space: use one a thread. */
 public final class Folded {
-    private static final Set<String> NOT_KNOWN = Set.of("UNKNOWN", "NOT KNOWN", "NULL", "NOT STATED", "NOT RECORDED", "NOT APPLICABLE");
+    private static final Set<String> NOT_KNOWN = Set.of("UNKNOWN", "NOT KNOWN", "NULL", "NOT STATED", "NOT RECORDED",
+            "NOT APPLICABLE");
     private static final int SHORTEST_NOT_KNOWN = 4;
-    private static final Map<String, String> SPELT_OUT = Map.of("ß", "SS", "Æ", "AE", "Ø", "O", "Å", "A", "Ł", "L", "Đ", "D", "Þ", "TH", "Œ", "OE");
+    private static final Map<String, String> SPELT_OUT = Map.of("ß", "SS", "Æ", "AE", "Ø", "O", "Å", "A", "Ł", "L", "Đ", "D", "Þ", "TH",
+            "Œ", "OE");
     private static final String CYRILLIC = "A B V G D E ZH Z I I K L M N O P R S T U F KH TS CH SH SHCH _ Y _ E YU YA";
     private static final String GREEK = "A V G D E Z I TH I K L M N X O P R _ S T Y F CH PS O";
     private static final char FIRST_CYRILLIC = 'А';

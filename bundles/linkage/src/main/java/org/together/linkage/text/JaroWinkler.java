@@ -3,8 +3,8 @@ package org.together.linkage.text;
 import java.util.Arrays;
 
 /**
- * Likeness of two spellings from 0 to 1 after Jaro and Winkler, on the bits of one machine word: every letter of the longer spelling is a bit, so
- * looking for a partner within the window is a few instructions. Keeps working space: use one a thread.
+ * Likeness of two spellings from 0 to 1 after Jaro and Winkler, on the bits of one machine word: every letter of the longer spelling is a
+ * bit, so looking for a partner within the window is a few instructions. Keeps working space: use one a thread.
  */
 public final class JaroWinkler {
     private static final int WORD = 64;

@@ -38,7 +38,8 @@ class LinkingTest {
     static void makeUp() throws IOException {
         new County(11, 1.5).write(ROWS, folder.resolve("county.csv"), folder.resolve("truth.csv"));
         lines = Files.readAllLines(folder.resolve("county.csv"));
-        Files.readAllLines(folder.resolve("truth.csv")).stream().skip(1).map(l -> l.split(",")).forEach(c -> TRUTH.put(c[0], Integer.valueOf(c[1])));
+        Files.readAllLines(folder.resolve("truth.csv")).stream().skip(1).map(l -> l.split(",")).forEach(c -> TRUTH.put(c[0],
+                Integer.valueOf(c[1])));
     }
 
     private static Records records(List<String> rows, int threads) throws IOException {

@@ -49,15 +49,19 @@ class CommandTest {
 
     @Test
     void links_two_files_and_writes_pairs_across_them_only() throws IOException {
-        var left = List.of("id,first,last,born", "\"a,1\",Ann,Trelawny,1980-01-05", "a2,Bob,Penrose,1975-03-04", "a3,Zoe,Okafor,1990-12-12");
-        var right = List.of("id,first,last,born,hat", "b1,Anne,Trelawney,1980-01-05,red", "b2,Robert,Penrose,1975-03-04,blue", "b3,Ian,Nguyen,2001-02-02,");
+        var left = List.of("id,first,last,born", "\"a,1\",Ann,Trelawny,1980-01-05", "a2,Bob,Penrose,1975-03-04",
+                "a3,Zoe,Okafor,1990-12-12");
+        var right = List.of("id,first,last,born,hat", "b1,Anne,Trelawney,1980-01-05,red", "b2,Robert,Penrose,1975-03-04,blue",
+                "b3,Ian,Nguyen,2001-02-02,");
         Files.write(folder.resolve("a.csv"), left);
         Files.write(folder.resolve("b.csv"), right);
-        assertThat(run("link", "--left", path("a.csv"), "--right", path("b.csv"), "--output", path("out.csv"), "--pairs", path("pairs.csv"), "--id", "id",
+        assertThat(run("link", "--left", path("a.csv"), "--right", path("b.csv"), "--output", path("out.csv"), "--pairs",
+                path("pairs.csv"), "--id", "id",
                 "--map", "forename=first", "--map", "surname=last", "--map", "dob=born", "--threshold", "-30")).isZero();
         assertThat(out.toString()).contains("Columns not compared: hat");
         assertThat(Files.readAllLines(folder.resolve("out.csv"))).hasSize(7).anyMatch(l -> l.startsWith("\"a,1\","));
-        assertThat(Files.readAllLines(folder.resolve("pairs.csv")).stream().skip(1)).isNotEmpty().allMatch(l -> l.matches("(\"a,1\"|a[23]),b[123],.*"));
+        assertThat(Files.readAllLines(folder.resolve("pairs.csv")).stream().skip(1)).isNotEmpty().allMatch(l ->
+                l.matches("(\"a,1\"|a[23]),b[123],.*"));
     }
 
     @Test

@@ -31,7 +31,8 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Elizabeth,Elizabeth,same forename", "Elizabeth,Liz,forenames said for one another", "Catherine,Cathrine,forename spelt alike",
+    @CsvSource({"Elizabeth,Elizabeth,same forename", "Elizabeth,Liz,forenames said for one another",
+            "Catherine,Cathrine,forename spelt alike",
         "J,James,forename agrees with an initial", "Peter,Zoe,different forename", "Mohammed,Muhammad,forenames said for one another"})
     void compares_forenames(String left, String right, String words) {
         assertThat(words(Field.FORENAME, "forename", left, right)).isEqualTo(words);
@@ -62,9 +63,11 @@ class ComparisonTest {
     @ParameterizedTest
     @CsvSource({"1980-03-07,07/03/1980,same date of birth", "1980-03-07,1980-07-03,day and month of birth swapped",
         "1980-03-07,1980-03-17,date of birth differs by one digit", "1980-03-17,1980-03-71,date of birth differs by one digit",
-        "1980-03-07,1980-01-01,'1 January or only the year given, same year'", "1980-03-07,1980,'1 January or only the year given, same year'",
+        "1980-03-07,1980-01-01,'1 January or only the year given, same year'",
+                "1980-03-07,1980,'1 January or only the year given, same year'",
         "1980-03-07,1980-03-25,'same year, and month or day of birth'", "1980-03-07,1993-03-07,'same day and month, other year of birth'",
-        "1980-03-07,1980-11-25,same year of birth only", "1980-03-07,1982-11-25,different date of birth", "1980-03-07,2009-11-25,born a generation apart"})
+        "1980-03-07,1980-11-25,same year of birth only", "1980-03-07,1982-11-25,different date of birth",
+                "1980-03-07,2009-11-25,born a generation apart"})
     void compares_dates_of_birth(String left, String right, String words) {
         assertThat(words(Field.BIRTH, "dob", left, right)).isEqualTo(words);
     }
@@ -80,7 +83,8 @@ class ComparisonTest {
     void compares_places_as_one_field() {
         int home = row("address=14 High Street", "postcode=TR1 1AA");
         assertThat(words(Field.PLACE, home, row("address=14 High St", "postcode=tr11aa"))).isEqualTo("same address");
-        assertThat(words(Field.PLACE, home, row("address=14 High St, Truro", "postcode=TR1 1AA"))).isEqualTo("address written alike, same postcode");
+        assertThat(words(Field.PLACE, home, row("address=14 High St, Truro", "postcode=TR1 1AA")))
+                .isEqualTo("address written alike, same postcode");
         assertThat(words(Field.PLACE, home, row("address=16 High St", "postcode=TR1 1AA"))).isEqualTo("same postcode, other address");
         assertThat(words(Field.PLACE, home, row("postcode=TR1 1AA"))).isEqualTo("same postcode, no address");
         assertThat(words(Field.PLACE, home, row("address=2 Mill Lane", "postcode=TR1 1ZZ"))).isEqualTo("near postcode");
@@ -91,7 +95,8 @@ class ComparisonTest {
     @Test
     void what_is_missing_says_nothing() {
         int empty = row();
-        int full = row("forename=Ann", "surname=Lee", "dob=1980-03-07", "address=1 High Street", "postcode=TR1 1AA", "upn=A123", "other1=blue");
+        int full = row("forename=Ann", "surname=Lee", "dob=1980-03-07", "address=1 High Street", "postcode=TR1 1AA", "upn=A123",
+                "other1=blue");
         assertThat(new Comparison(records).pattern(empty, full)).isZero();
         assertThat(new Comparison(records).pattern(empty, empty)).isZero();
     }
@@ -99,7 +104,8 @@ class ComparisonTest {
     @Test
     void is_the_same_whichever_comes_first() {
         var random = new Random(8);
-        String[] columns = {"forename", "middle_names", "surname", "former_surname", "dob", "sex", "address", "postcode", "nhs_number", "other1"};
+        String[] columns = {"forename", "middle_names", "surname", "former_surname", "dob", "sex", "address", "postcode", "nhs_number",
+                "other1"};
         String[] names = {"Ann", "Anne Marie", "Smith", "Smith-Jones", "Jones", "A", "Liz", "Elizabeth", "Smyth", "O'Brien", "Marie", ""};
         for (int i = 0; i < 400; i++) {
             String[] cells = new String[columns.length];

@@ -63,7 +63,8 @@ class CsvIntakeTest {
 
     @Test
     void maps_what_is_said_and_lists_what_is_ignored() throws IOException {
-        var intake = intake("record_id=key", "forename=first", "other1=Town").read(file("key,first,surname,town,colour\n1,Ann,Lee,Truro,red\n"));
+        var intake = intake("record_id=key", "forename=first", "other1=Town")
+                .read(file("key,first,surname,town,colour\n1,Ann,Lee,Truro,red\n"));
         var records = intake.records();
         assertThat(intake.ignored()).containsExactly("colour");
         assertThat(records.names().value(records.cell(0, Column.FORENAME))).isEqualTo("ANN");
@@ -81,7 +82,8 @@ class CsvIntakeTest {
     @Test
     void names_the_line_of_an_open_quote() throws IOException {
         var broken = file("record_id,surname\n1,Smith\n2,\"Jones\n");
-        assertThatThrownBy(() -> intake().read(broken)).isInstanceOf(BrokenFile.class).hasMessageContaining("line 3").hasMessageContaining("quote");
+        assertThatThrownBy(() -> intake().read(broken)).isInstanceOf(BrokenFile.class).hasMessageContaining("line 3")
+                .hasMessageContaining("quote");
     }
 
     @ParameterizedTest
@@ -94,13 +96,15 @@ class CsvIntakeTest {
     @Test
     void refuses_a_missing_file_a_folder_and_a_missing_column() throws IOException {
         var some = file("id,surname\n1,Smith\n");
-        assertThatThrownBy(() -> intake().read(folder.resolve("none.csv"))).isInstanceOf(BrokenFile.class).hasMessageContaining("no such file");
+        assertThatThrownBy(() -> intake().read(folder.resolve("none.csv"))).isInstanceOf(BrokenFile.class)
+                .hasMessageContaining("no such file");
         assertThatThrownBy(() -> intake().read(folder)).isInstanceOf(BrokenFile.class).hasMessageContaining("folder");
         assertThatThrownBy(() -> intake().read(some)).isInstanceOf(BrokenFile.class).hasMessageContaining("no column record_id");
         assertThatThrownBy(() -> intake("record_id=id", "dob=born").read(some)).hasMessageContaining("no column born");
         assertThatThrownBy(() -> intake("shoe=size")).isInstanceOf(BrokenFile.class).hasMessageContaining("no field shoe");
         assertThatThrownBy(() -> intake("forename")).isInstanceOf(BrokenFile.class).hasMessageContaining("FIELD=COLUMN");
-        assertThatThrownBy(() -> intake("record_id=id", "forename=surname", "other1=surname").read(some)).hasMessageContaining("mapped twice");
+        assertThatThrownBy(() -> intake("record_id=id", "forename=surname", "other1=surname").read(some))
+                .hasMessageContaining("mapped twice");
     }
 
     @Test
@@ -130,7 +134,8 @@ class CsvIntakeTest {
             for (int j = 0; j < noise.length; j++) {
                 noise[j] = i % 2 == 0 ? signs[random.nextInt(signs.length)] : (byte) random.nextInt(256);
             }
-            var text = Files.write(folder.resolve("noise.csv"), join("record_id,forename,dob,address\n".getBytes(StandardCharsets.US_ASCII), noise));
+            var text = Files.write(folder.resolve("noise.csv"),
+                    join("record_id,forename,dob,address\n".getBytes(StandardCharsets.US_ASCII), noise));
             try {
                 assertThat(intake().read(text).records().size()).isPositive();
             } catch (BrokenFile e) {

@@ -14,7 +14,8 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"O'Brien,OBRIEN", "  mary-jane ,MARY JANE", "José,JOSE", "Łukasz,LUKASZ", "Straße,STRASSE", "Иван,IVAN", "Γεωργιος,GEORGIOS",
+    @CsvSource({"O'Brien,OBRIEN", "  mary-jane ,MARY JANE", "José,JOSE", "Łukasz,LUKASZ", "Straße,STRASSE", "Иван,IVAN",
+            "Γεωργιος,GEORGIOS",
         "not known,''", "Unknown,''", "N,N", "14a High St.,14A HIGH ST"})
     void folds_what_people_write(String written, String folded) {
         assertThat(new Folded().fold(written)).hasToString(folded);
