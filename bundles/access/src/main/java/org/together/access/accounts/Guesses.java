@@ -27,8 +27,8 @@ final class Guesses {
 
     /** How long to wait before another try; when zero this one may be looked at, and counts as wrong until {@link #wasRight}. */
     synchronized Duration tried(String account, String origin) {
-        var now = clock.instant();
         var counted = counted(account, origin);
+        var now = clock.instant();
         var wait = counted.stream().map(one -> one.wait(now)).max(Duration::compareTo).orElse(Duration.ZERO);
         if (wait.isZero()) {
             counted.forEach(one -> one.more(now));
