@@ -34,7 +34,8 @@ record Visitor(Page page, RunningTogether together) {
     }
 
     void sees(String heading) {
-        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setLevel(1))).isVisible();
+        var top = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setLevel(1));
+        PlaywrightAssertions.assertThat(top).isVisible();
     }
 
     void seesText(String text) {
