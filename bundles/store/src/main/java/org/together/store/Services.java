@@ -56,8 +56,8 @@ final class Services {
         offered.stream().filter(rows -> !refused.contains(rows)).forEach(wanted::add);
         if (!wanted.equals(held)) {
             hold(wanted);
-            announce();
         }
+        announce();
     }
 
     private void hold(List<Rows> wanted) {
@@ -107,10 +107,12 @@ final class Services {
 
     private void announce() {
         if (record.isEmpty()) {
-            register(Transactions.class, database.transactions());
-            register(FamilyReader.class, new StoredFamilyReader(database.transactions(), database.entityManager(), database.product()));
-            register(FamilyWriter.class, new StoredFamilyWriter(database.entityManager(), database.product()));
-            LOG.info("The record is open on {}", database.product().label());
+            var product = database.product();
+            var release = product.label() + " " + database.release();
+            record.add(context.registerService(Transactions.class, database.transactions(), properties("database", release)));
+            register(FamilyReader.class, new StoredFamilyReader(database.transactions(), database.entityManager(), product));
+            register(FamilyWriter.class, new StoredFamilyWriter(database.entityManager(), product));
+            LOG.info("The record is open on {}", release);
         }
         if (held != null) {
             held.stream().filter(rows -> rows != RECORD).forEach(rows -> managers.computeIfAbsent(rows, this::manager));
@@ -122,8 +124,11 @@ final class Services {
     }
 
     private ServiceRegistration<?> manager(Rows of) {
-        Dictionary<String, Object> properties = new Hashtable<>(Map.of("rows", of.prefix()));
-        return context.registerService(EntityManager.class, database.entityManager(), properties);
+        return context.registerService(EntityManager.class, database.entityManager(), properties("rows", of.prefix()));
+    }
+
+    private static Dictionary<String, Object> properties(String name, String value) {
+        return new Hashtable<>(Map.of(name, value));
     }
 
     void close() {

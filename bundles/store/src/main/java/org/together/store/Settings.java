@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.osgi.framework.BundleContext;
+import org.jspecify.annotations.Nullable;
 import org.together.store.unit.Address;
 import org.together.store.unit.DerbyFolder;
 
@@ -30,15 +31,15 @@ import org.together.store.unit.DerbyFolder;
 
         private Reading() {}
 
-        static Address address(Settings settings, BundleContext context) {
+        static Address address(Settings settings, UnaryOperator<@Nullable String> property) {
             return settings.url().isBlank()
-                    ? DerbyFolder.open(folder(context).resolve("derby"))
+                    ? DerbyFolder.open(folder(property).resolve("derby"))
                     : new Address(settings.url().strip(), settings.user(), password(settings), settings.connections());
         }
 
-        private static Path folder(BundleContext context) {
+        private static Path folder(UnaryOperator<@Nullable String> property) {
             return Stream.of("together.data", "karaf.data")
-                    .flatMap(property -> Optional.ofNullable(context.getProperty(property)).stream())
+                    .flatMap(name -> Optional.ofNullable(property.apply(name)).stream())
                     .map(Path::of)
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("No data folder is known: set together.data or karaf.data"));

@@ -88,7 +88,7 @@ public final class Store {
     private void bringUpToDate() {
         try {
             if (services == null) {
-                services = Services.open(context, Settings.Reading.address(settings, context));
+                services = Services.open(context, Settings.Reading.address(settings, context::getProperty));
             }
             services.offer(rows.all());
             complaint = "";
@@ -100,7 +100,7 @@ public final class Store {
 
     // The same complaint is made once, however often it is tried again.
     private void complain(Throwable failed) {
-        var said = Optional.ofNullable(failed.getMessage()).orElse(failed.toString());
+        var said = Optional.ofNullable(failed.getMessage()).orElse(failed.toString()).replaceFirst("\\.?\\s*$", ".");
         if (!said.equals(complaint)) {
             complaint = said;
             LOG.error("{} It is tried again every {} seconds.", said, RETRY_MS / 1_000);

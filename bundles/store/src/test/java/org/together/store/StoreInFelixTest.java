@@ -41,6 +41,8 @@ class StoreInFelixTest {
     @Test
     void opens_an_embedded_database_in_the_data_folder_and_leaves_no_lock_when_it_stops() throws Exception {
         assertThat(await(FamilyReader.class, "(objectClass=*)").count()).isZero();
+        var transactions = felix.context().getServiceReference(Transactions.class);
+        assertThat(transactions.getProperty("database")).isEqualTo("Derby 10.17");
         assertThat(folder.resolve("derby/service.properties")).exists();
         assertThat(folder.resolve("derby/db.lck")).exists();
         felix.stop();

@@ -60,8 +60,12 @@ public final class TestDatabase implements AutoCloseable {
 
     /** One after another: Derby, and PostgreSQL where there is one. For {@code @MethodSource}, which closes each after its test. */
     public static Stream<TestDatabase> each(Rows... rows) {
-        var products = TestPostgres.server().isPresent() ? Stream.of(Product.values()) : Stream.of(Product.DERBY);
-        return products.map(product -> product == Product.DERBY ? derby(rows) : postgres(rows));
+        return products().map(product -> product == Product.DERBY ? derby(rows) : postgres(rows));
+    }
+
+    /** Those that can be tried on this machine. */
+    public static Stream<Product> products() {
+        return TestPostgres.server().isPresent() ? Stream.of(Product.values()) : Stream.of(Product.DERBY);
     }
 
     /** Where a new, wholly empty database of this product is. */

@@ -13,8 +13,9 @@ public record Address(String url, String user, String password, int connections)
         return Product.of(url);
     }
 
+    /** Without what follows a question mark: a password may stand there. */
     @Override
     public String toString() {
-        return url;
+        return url.replaceFirst("\\?.*", "");
     }
 }

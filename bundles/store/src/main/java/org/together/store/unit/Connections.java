@@ -31,6 +31,15 @@ final class Connections {
         }
     }
 
+    static String release(DataSource source) {
+        try (var connection = source.getConnection()) {
+            var about = connection.getMetaData();
+            return about.getDatabaseMajorVersion() + "." + about.getDatabaseMinorVersion();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The database does not tell its release: " + reason(failed) + ".", failed);
+        }
+    }
+
     private static DataSource source(Address address) {
         return switch (address.product()) {
             case DERBY -> derby(address.url());

@@ -50,6 +50,11 @@ public final class Database implements AutoCloseable {
         return address.product();
     }
 
+    /** As the server tells it: "15.14". */
+    public String release() {
+        return Connections.release(source);
+    }
+
     @Override
     public void close() {
         units.close();

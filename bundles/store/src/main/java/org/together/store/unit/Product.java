@@ -27,7 +27,7 @@ public enum Product {
         if (url.startsWith("jdbc:postgresql:")) {
             return POSTGRESQL;
         }
-        throw new IllegalStateException("The database address must begin with jdbc:postgresql: or jdbc:derby:, not " + url);
+        throw new IllegalStateException("The database address must begin with jdbc:postgresql: or jdbc:derby:, not " + url.replaceFirst("\\?.*", ""));
     }
 
     public String label() {
