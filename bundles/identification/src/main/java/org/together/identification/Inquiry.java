@@ -49,7 +49,7 @@ final class Inquiry {
     }
 
     private Answered about(Family family, BiFunction<String, Family, Finding> asking) {
-        var known = new HashMap<String, Finding>();
+        var known = HashMap.<String, Finding>newHashMap(questions.size());
         var picture = new SeenPicture(family, version, criterion -> {
             var finding = known.get(criterion);
             if (finding == null) {

@@ -43,9 +43,13 @@ public final class NightlyIdentification {
 
     @Activate
     public NightlyIdentification(@Reference Identifications identifications, Settings settings) {
-        this.identifications = identifications;
-        programmes = Stream.of(settings.programmes().split(",")).map(String::strip).filter(id -> !id.isEmpty()).toList();
+        this(identifications, settings.programmes());
         time(settings.time()).ifPresent(this::schedule);
+    }
+
+    NightlyIdentification(Identifications identifications, String programmes) {
+        this.identifications = identifications;
+        this.programmes = Stream.of(programmes.split(",")).map(String::strip).filter(id -> !id.isEmpty()).toList();
     }
 
     @Deactivate

@@ -35,7 +35,7 @@ final class Run {
         runs.begin(run);
         try {
             workings.sweep().through(day, progress, this::ask, part -> keep(run, tally, part));
-            var identification = runs.finish(run, tally, () -> record(run, tally));
+            var identification = runs.finish(run, tally, workings.results().keptRuns(), () -> record(run, tally));
             kept = true;
             LOG.info("Identified {} of {} families for {} as at {}", tally.qualifying(), tally.families(), run.programme, day);
             return identification;

@@ -34,8 +34,11 @@ final class Runs {
         transactions.run(() -> batch(INSERT, found, (insert, one) -> write(insert, run, one)));
     }
 
-    /** Gives everyone their place and lets the run be seen; {@code also} belongs to the same transaction. */
-    Identification finish(RunRow run, Tally tally, Runnable also) {
+    /**
+     * Gives everyone their place, lets the run be seen and keeps its programme's {@code newest} only; {@code also} belongs to the same
+     * transaction.
+     */
+    Identification finish(RunRow run, Tally tally, int newest, Runnable also) {
         return transactions.required(() -> {
             var place = new int[1];
             batch("update identification_family set place = ? where id = ?", tally.places(), (update, row) -> {
@@ -44,16 +47,14 @@ final class Runs {
             });
             var kept = rows.find(RunRow.class, run.id);
             kept.finish(tally);
+            beyond(newest, run.programme).forEach(this::drop);
             also.run();
             return kept.told();
         });
     }
 
     void discard(RunRow run) {
-        transactions.run(() -> {
-            rows.createQuery("delete from FoundRow found where found.run = :run").setParameter("run", run.id).executeUpdate();
-            rows.createQuery("delete from RunRow run where run.id = :run").setParameter("run", run.id).executeUpdate();
-        });
+        transactions.run(() -> drop(run.id));
     }
 
     List<Identification> history() {
@@ -76,6 +77,18 @@ final class Runs {
 
     Optional<RunRow> finished(Id<Identification> id) {
         return transactions.required(() -> Optional.ofNullable(rows.find(RunRow.class, id.value())).filter(run -> run.finished == 1));
+    }
+
+    private List<Long> beyond(int newest, String programme) {
+        var newestFirst = """
+                select run.id from RunRow run where run.finished = 1 and run.programme = :programme
+                order by run.ran desc, run.id desc""";
+        return rows.createQuery(newestFirst, Long.class).setParameter("programme", programme).getResultStream().skip(newest).toList();
+    }
+
+    private void drop(long run) {
+        rows.createQuery("delete from FoundRow found where found.run = :run").setParameter("run", run).executeUpdate();
+        rows.createQuery("delete from RunRow run where run.id = :run").setParameter("run", run).executeUpdate();
     }
 
     private void dropUnfinished() {

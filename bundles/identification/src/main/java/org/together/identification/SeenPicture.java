@@ -1,5 +1,7 @@
 package org.together.identification;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,22 +13,16 @@ import org.together.core.criteria.Need;
 import org.together.core.criteria.Picture;
 import org.together.core.family.Family;
 
-/** A family with the answers to every need, asked once each; used by one thread. */
+/** A family with the answers to every need, asked when they are wanted; used by one thread. */
 final class SeenPicture implements Picture {
     private final Family family;
     private final FrameworkVersion version;
     private final Function<String, Finding> asking;
-    private final Map<Need, Finding> findings = new LinkedHashMap<>();
 
     SeenPicture(Family family, FrameworkVersion version, Function<String, Finding> asking) {
         this.family = family;
         this.version = version;
         this.asking = asking;
-        for (var headline : version.headlines()) {
-            for (var need : headline.needs()) {
-                findings.put(need, asking.apply(need.criterion()));
-            }
-        }
     }
 
     @Override
@@ -41,7 +37,9 @@ final class SeenPicture implements Picture {
 
     @Override
     public Map<Need, Finding> findings() {
-        return java.util.Collections.unmodifiableMap(findings);
+        var findings = new LinkedHashMap<Need, Finding>();
+        version.headlines().forEach(headline -> headline.needs().forEach(need -> findings.put(need, finding(need))));
+        return Collections.unmodifiableMap(findings);
     }
 
     @Override
@@ -73,10 +71,16 @@ final class SeenPicture implements Picture {
     }
 
     Finding finding(Need need) {
-        return java.util.Objects.requireNonNull(findings.get(need));
+        return finding(need.criterion());
     }
 
     private List<Headline> with(Finding.Status status) {
-        return version.headlines().stream().filter(headline -> status(headline) == status).toList();
+        var such = new ArrayList<Headline>();
+        for (var headline : version.headlines()) {
+            if (status(headline) == status) {
+                such.add(headline);
+            }
+        }
+        return List.copyOf(such);
     }
 }

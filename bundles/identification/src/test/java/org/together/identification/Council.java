@@ -48,8 +48,12 @@ final class Council implements Access, Audit, Troubles {
     }
 
     InstalledIdentifications identifications(InstalledRules rules) {
+        return identifications(rules, 30);
+    }
+
+    InstalledIdentifications identifications(InstalledRules rules, int keptRuns) {
         var gate = new Gate(this, this, reader);
-        var results = new Results(database.entityManager(), database.transactions());
+        var results = new Results(database.entityManager(), database.transactions(), keptRuns);
         var nominations = new KeptNominations(rules, writer, database.transactions(), gate);
         return new InstalledIdentifications(rules, new Workings(gate, results, new Sweep(reader), nominations));
     }

@@ -24,9 +24,9 @@ import org.together.store.TestDatabase;
 public final class IdentificationBenchmark {
     private static final LocalDate DAY = LocalDate.of(2018, 3, 1);
     private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private static final String CORNWALL = "cornwall.together-for-families";
+    static final String CORNWALL = "cornwall.together-for-families";
 
-    private static final List<Class<?>> BUNDLES = List.of(
+    static final List<Class<?>> BUNDLES = List.of(
             Function.class,
             Promise.class,
             ComponentConstants.class,

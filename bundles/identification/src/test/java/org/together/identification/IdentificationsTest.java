@@ -211,7 +211,7 @@ class IdentificationsTest {
     void what_a_stopped_platform_left_unfinished_goes_at_the_next_start(TestDatabase database) {
         var council = new Council(database);
         var rules = platform.rules(council);
-        var results = new Results(database.entityManager(), database.transactions());
+        var results = new Results(database.entityManager(), database.transactions(), 30);
         results.runs().begin(RunRow.begun(new Inquiries(rules).of(PROGRAMME, DAY), ANALYST, DAY));
         assertThat(rows(database)).isEqualTo(1);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.together.core.facts.DomesticAbuse;
 import org.together.core.facts.Education;
 import org.together.core.facts.Health;
@@ -43,24 +44,33 @@ final class MadeUpCounty {
         this.day = day;
     }
 
+    /** Some of the county's families. */
+    record Part(List<PersonDraft> people, List<FamilyDraft> families, List<FactDraft> facts) {}
+
     /** How many facts there are. */
     long write(Council council, int number) {
-        var written = 0L;
+        var written = new long[1];
+        make(number, part -> {
+            written[0] += part.facts.size();
+            council.database.transactions().run(() -> {
+                council.writer.keepPeople(part.people);
+                council.writer.keepFamilies(part.families);
+                council.writer.keepFacts(part.facts);
+            });
+        });
+        return written[0];
+    }
+
+    void make(int number, Consumer<Part> take) {
         for (var i = 0; i < number; i++) {
             family(i);
             if (families.size() == AT_ONCE || i == number - 1) {
-                written += facts.size();
-                council.database.transactions().run(() -> {
-                    council.writer.keepPeople(people);
-                    council.writer.keepFamilies(families);
-                    council.writer.keepFacts(facts);
-                });
+                take.accept(new Part(people, families, facts));
                 people.clear();
                 families.clear();
                 facts.clear();
             }
         }
-        return written;
     }
 
     private void family(int number) {

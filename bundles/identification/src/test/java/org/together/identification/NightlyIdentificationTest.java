@@ -2,11 +2,15 @@ package org.together.identification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.together.store.TestDatabase;
 
 class NightlyIdentificationTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -31,5 +35,29 @@ class NightlyIdentificationTest {
         assertThat(NightlyIdentification.time("")).isEmpty();
         assertThat(NightlyIdentification.time("half past two")).isEmpty();
         assertThat(NightlyIdentification.time(" 02:30 ")).contains(LocalTime.of(2, 30));
+    }
+
+    @Test
+    void every_programme_runs_by_night_and_one_that_fails_keeps_no_other_from_running(@TempDir Path folder) {
+        try (var platform = MadeUpRules.on(folder); var database = TestDatabase.derby(new IdentificationRows())) {
+            var council = new Council(database);
+            council.keep(MadeUpRules.family("Angove", 1));
+            var identifications = council.identifications(platform.rules(council));
+
+            new NightlyIdentification(identifications, "test.gone, " + MadeUpRules.PROGRAMME).identify();
+
+            assertThat(identifications.history()).singleElement().satisfies(run -> {
+                assertThat(run.programme()).isEqualTo(MadeUpRules.PROGRAMME);
+                assertThat(run.asAt()).isEqualTo(LocalDate.now());
+                assertThat(run.qualifying()).isEqualTo(1);
+            });
+            assertThat(council.audited).singleElement().asString().contains("identified families");
+
+            platform.programme("test.other", new MadeUpRules.ProblemsAtLeast(1));
+            new NightlyIdentification(identifications, "").identify();
+
+            assertThat(identifications.history()).extracting(run -> run.programme())
+                    .containsExactlyInAnyOrder(MadeUpRules.PROGRAMME, MadeUpRules.PROGRAMME, "test.other");
+        }
     }
 }

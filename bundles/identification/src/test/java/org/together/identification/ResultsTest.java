@@ -113,4 +113,28 @@ class ResultsTest {
                 assertThat(one.identification()).isEqualTo(newest.id()));
         assertThat(identifications.history()).hasSize(2).first().satisfies(run -> assertThat(run.id()).isEqualTo(newest.id()));
     }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void only_the_newest_results_of_a_programme_are_kept(TestDatabase database) {
+        var council = new Council(database);
+        council.keep(family("Angove", 1));
+        platform.programme("test.other", new MadeUpRules.ProblemsAtLeast(1));
+        var identifications = council.identifications(platform.rules(council), 2);
+        var other = identifications.identify(ANALYST, "test.other", DAY, Progress.UNWATCHED);
+        var first = identifications.identify(ANALYST, PROGRAMME, DAY, Progress.UNWATCHED);
+        var second = identifications.identify(ANALYST, PROGRAMME, DAY, Progress.UNWATCHED);
+
+        var third = identifications.identify(ANALYST, PROGRAMME, DAY, Progress.UNWATCHED);
+
+        assertThat(identifications.history()).extracting(Identification::id).containsExactly(third.id(), second.id(), other.id());
+        assertThatThrownBy(() -> identifications.families(ANALYST, first.id(), Query.ALL)).isInstanceOf(Refused.class);
+        assertThat(found(identifications, second.id(), Query.ALL)).containsExactly("Angove, Truro");
+        assertThat(rows(database)).isEqualTo(3);
+    }
+
+    private static long rows(TestDatabase database) {
+        return database.transactions().required(() ->
+                database.entityManager().createQuery("select count(found) from FoundRow found", Long.class).getSingleResult());
+    }
 }

@@ -71,7 +71,8 @@ final class Ask {
     private void look(Subject subject, Found found) {
         for (var kind : kinds) {
             for (var fact : subject.facts(kind)) {
-                found.add(subject, fact, counting.apply(fact, subject).and(who.apply(subject)));
+                var counts = counting.apply(fact, subject);
+                found.add(subject, fact, counts == Answer.NO ? counts : counts.and(who.apply(subject)));
             }
         }
     }
