@@ -3,7 +3,6 @@ package org.together.hub.family;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,11 +29,10 @@ final class Belongings {
     private final Set<Long> declaredParents;
     private final Optional<LocalDate> eldestBorn;
 
-    Belongings(Unit unit, Neighbourhood near, Collection<Upbringing> all) {
+    Belongings(Unit unit, Neighbourhood near, Upbringings all) {
         this.unit = unit;
         this.near = near;
-        var core = unit.core().stream().map(Neighbour::id).collect(Collectors.toSet());
-        upbringings = all.stream().filter(one -> core.contains(one.child())).toList();
+        upbringings = all.of(unit.core());
         var broughtUp = upbringings.stream().map(Upbringing::child).collect(Collectors.toSet());
         declaredParents = upbringings.stream().map(Upbringing::parent).collect(Collectors.toSet());
         children = unit.core().stream()

@@ -63,7 +63,7 @@ public final class FamilyForming {
         var near = new Neighbourhood(identities, ties);
         near.include(touched);
         near.includeTies(touched);
-        touched.addAll(near.tiedTo(touched));
+        touched.addAll(near.upbringings().tiedTo(touched));
         var known = reach(near, touched);
         var all = near.all().stream().collect(Collectors.toMap(Neighbour::id, Function.identity()));
         var upbringings = near.upbringings();
@@ -82,7 +82,7 @@ public final class FamilyForming {
         while (!frontier.isEmpty()) {
             near.include(frontier);
             near.includeTies(frontier);
-            var anchors = near.tiedTo(frontier.stream().filter(one -> !near.hasHome(one)).toList());
+            var anchors = near.upbringings().tiedTo(frontier.stream().filter(one -> !near.hasHome(one)).toList());
             anchors.addAll(frontier);
             near.includeHouseholds(anchors);
             var housed = near.households().stream()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.together.hub.match.Groups;
 import org.together.hub.match.Identity;
 import org.together.hub.match.Portrait;
@@ -25,9 +26,11 @@ final class Neighbourhood {
     private final Map<Long, Neighbour> people = new HashMap<>();
     private final Map<Long, Set<Neighbour>> everAt = new HashMap<>();
     private final Map<Long, Long> owners = new HashMap<>();
+    private final Map<Long, List<Long>> identitiesOf = new HashMap<>();
     private final Set<Long> tiesAsked = new HashSet<>();
     private final Set<Long> placesAsked = new HashSet<>();
     private final Set<Tie> found = new HashSet<>();
+    private @Nullable Upbringings upbringings;
 
     Neighbourhood(Identities identities, Ties ties) {
         this.identities = identities;
@@ -42,35 +45,23 @@ final class Neighbourhood {
             people.put(person, one);
             one.stays().forEach(stay -> stay.places().forEach(place -> everAt.computeIfAbsent(place, any -> new HashSet<>()).add(one)));
             theirs.forEach(identity -> owners.put(identity.id(), person));
+            identitiesOf.put(person, theirs.stream().map(Identity::id).toList());
+            upbringings = null;
         });
     }
 
     void includeTies(Collection<Long> of) {
-        var wanted = owners.entrySet().stream()
-                .filter(owner -> of.contains(owner.getValue()))
-                .map(Map.Entry::getKey)
+        var wanted = of.stream()
+                .flatMap(person -> identitiesOf.getOrDefault(person, List.of()).stream())
                 .filter(tiesAsked::add)
                 .toList();
         var fresh = ties.of(wanted).stream().filter(tie -> tie.type().isParental()).toList();
         found.addAll(fresh);
+        upbringings = null;
         var others = new HashSet<Long>();
         fresh.forEach(tie -> others.addAll(List.of(tie.of(), tie.to())));
         others.removeAll(owners.keySet());
         include(identities.byId(others).values().stream().map(Identity::person).filter(person -> person != 0).toList());
-    }
-
-    /** Those whom these bring up or who bring these up. */
-    Set<Long> tiedTo(Collection<Long> of) {
-        var tied = new HashSet<Long>();
-        for (var one : upbringings()) {
-            if (of.contains(one.parent())) {
-                tied.add(one.child());
-            }
-            if (of.contains(one.child())) {
-                tied.add(one.parent());
-            }
-        }
-        return tied;
     }
 
     boolean hasHome(long id) {
@@ -111,13 +102,20 @@ final class Neighbourhood {
         return people.values();
     }
 
-    List<Upbringing> upbringings() {
-        return found.stream()
-                .filter(tie -> owners.containsKey(tie.of()) && owners.containsKey(tie.to()))
-                .map(tie -> new Upbringing(owners.get(tie.of()), tie.type(), owners.get(tie.to()), tie.period()))
-                .filter(one -> one.parent() != one.child())
-                .distinct()
-                .toList();
+    /** Between those loaded. */
+    Upbringings upbringings() {
+        var known = upbringings;
+        if (known == null) {
+            known = new Upbringings(found.stream()
+                    .filter(tie -> owners.containsKey(tie.of()) && owners.containsKey(tie.to()))
+                    .map(tie -> new Upbringing(owners.get(tie.of()), tie.type(), owners.get(tie.to()), tie.period()))
+                    .filter(one -> one.parent() != one.child())
+                    .distinct()
+                    .sorted(Comparator.comparing(Upbringing::child).thenComparing(Upbringing::type).thenComparing(Upbringing::parent))
+                    .toList());
+            upbringings = known;
+        }
+        return known;
     }
 
     /** Those loaded who live together now, in the order of their ids. */

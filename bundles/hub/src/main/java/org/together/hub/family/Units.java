@@ -1,25 +1,23 @@
 package org.together.hub.family;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Parts a neighbourhood into families. A household with a child is one; so are a child with no home of their own (or in a place where many live) and
  * those who bring them up. A parent who lives elsewhere does not tie two households together: they belong to both.
  */
 final class Units {
-    private final Map<Long, List<Upbringing>> byChild;
+    private final Upbringings upbringings;
     private final int mostAtOnePlace;
 
-    Units(Collection<Upbringing> upbringings, int mostAtOnePlace) {
-        byChild = upbringings.stream().collect(Collectors.groupingBy(Upbringing::child));
+    Units(Upbringings upbringings, int mostAtOnePlace) {
+        this.upbringings = upbringings;
         this.mostAtOnePlace = mostAtOnePlace;
     }
 
@@ -29,7 +27,7 @@ final class Units {
         homes.forEach(home -> home.forEach(one -> householdOf.put(one.id(), home)));
         var guests = new LinkedHashMap<List<Neighbour>, List<Neighbour>>();
         var homeless = new LinkedHashMap<Long, List<Neighbour>>();
-        byChild.keySet().stream()
+        upbringings.children().stream()
                 .filter(child -> people.containsKey(child) && !householdOf.containsKey(child) && wasChild(child, people))
                 .sorted()
                 .forEach(child -> place(people.get(child), householdOf, guests, homeless));
@@ -45,7 +43,7 @@ final class Units {
 
     private boolean wasChild(long child, Map<Long, Neighbour> people) {
         var person = people.get(child);
-        return person.born().isEmpty() || byChild.get(child).stream().anyMatch(tie -> person.isYoungOn(tie.period().from()));
+        return person.born().isEmpty() || upbringings.of(child).stream().anyMatch(tie -> person.isYoungOn(tie.period().from()));
     }
 
     private void place(
@@ -53,7 +51,7 @@ final class Units {
             Map<Long, List<Neighbour>> householdOf,
             Map<List<Neighbour>, List<Neighbour>> guests,
             Map<Long, List<Neighbour>> homeless) {
-        var parents = byChild.get(child.id()).stream()
+        var parents = upbringings.of(child.id()).stream()
                 .sorted(Comparator.comparing(Upbringing::type).thenComparing(Upbringing::parent))
                 .map(Upbringing::parent)
                 .toList();

@@ -36,7 +36,10 @@ final class CsvTable implements Table {
         try {
             var encoding = Encoding.of(file);
             var separator = Separator.of(file, encoding);
-            var handler = CsvRecordHandler.of(limits -> limits.maxFields(MOST_COLUMNS).maxFieldSize(LONGEST_VALUE).maxRecordSize(LONGEST_ROW));
+            var handler = CsvRecordHandler.of(limits -> limits
+                    .maxFields(MOST_COLUMNS)
+                    .maxFieldSize(LONGEST_VALUE)
+                    .maxRecordSize(LONGEST_ROW));
             var reader = CsvReader.builder()
                     .fieldSeparator(separator.sign())
                     .skipEmptyLines(false)

@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How a text file is encoded: by its byte order mark; else UTF-8 when all of it is; else Windows-1252, which is what older systems export. */
+/**
+ * How a text file is encoded: by its byte order mark; else UTF-8 when all of it is; else Windows-1252, which is what
+ * older systems export.
+ */
 record Encoding(Charset charset, int mark) {
     private static final int SAMPLE = 4096;
 

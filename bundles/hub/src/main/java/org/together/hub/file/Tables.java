@@ -24,7 +24,8 @@ public final class Tables {
             return XlsxTable.open(file);
         }
         if (begins(start, OLD_OFFICE)) {
-            throw new UnreadableFile("The file is an old or password-protected Excel workbook. Save it as .xlsx without a password, or as CSV.");
+            throw new UnreadableFile(
+                    "The file is an old or password-protected Excel workbook. Save it as .xlsx without a password, or as CSV.");
         }
         if (begins(start, PDF) || begins(start, GZIP)) {
             throw new UnreadableFile("The file is neither CSV nor an Excel workbook (.xlsx).");

@@ -66,7 +66,11 @@ final class XlsxTable implements Table {
                 }
             }
             return Optional.empty();
-        } catch (ExcelReaderException | UncheckedIOException | IllegalStateException | NullPointerException | IndexOutOfBoundsException broken) {
+        } catch (ExcelReaderException
+                | UncheckedIOException
+                | IllegalStateException
+                | NullPointerException
+                | IndexOutOfBoundsException broken) {
             throw new UnreadableFile("The workbook is damaged: its rows cannot be read to the end.");
         }
     }

@@ -23,8 +23,9 @@ import org.together.hub.load.InstalledFeeds;
 import org.together.hub.load.StoredLoads;
 
 /**
- * Looks into {@code feeds/<feed id>/} every second. A file that has been still for some seconds is loaded and moved to {@code done/} or {@code failed/};
- * files whose names begin with a dot or end in {@code .part} or {@code .tmp} are still being written and are left alone.
+ * Looks into {@code feeds/<feed id>/} every second. A file that has been still for some seconds is loaded and moved to
+ * {@code done/} or {@code failed/}; files whose names begin with a dot or end in {@code .part} or {@code .tmp} are
+ * still being written and are left alone.
  */
 @Component(service = WatchedFolders.class, immediate = true)
 public class WatchedFolders {
@@ -59,7 +60,10 @@ public class WatchedFolders {
             look();
         } catch (IOException | RuntimeException failed) {
             if (troubled.add(settings.folder())) {
-                LOG.warn("The watched folder {} cannot be read ({}); files left there are not loaded", settings.folder(), failed.getClass().getSimpleName());
+                LOG.warn(
+                        "The watched folder {} cannot be read ({}); files left there are not loaded",
+                        settings.folder(),
+                        failed.getClass().getSimpleName());
             }
         }
     }
@@ -93,7 +97,11 @@ public class WatchedFolders {
 
     private static boolean isReady(Path file) {
         var name = file.getFileName().toString();
-        return Files.isRegularFile(file) && !Files.isSymbolicLink(file) && !name.startsWith(".") && !name.endsWith(".part") && !name.endsWith(".tmp");
+        return Files.isRegularFile(file)
+                && !Files.isSymbolicLink(file)
+                && !name.startsWith(".")
+                && !name.endsWith(".part")
+                && !name.endsWith(".tmp");
     }
 
     private boolean isStill(Path file) throws IOException {

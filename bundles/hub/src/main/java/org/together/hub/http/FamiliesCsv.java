@@ -2,6 +2,7 @@ package org.together.hub.http;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.together.core.identification.IdentifiedFamily;
@@ -12,11 +13,12 @@ import org.together.hub.file.Inert;
 final class FamiliesCsv {
     private FamiliesCsv() {}
 
-    static void write(List<IdentifiedFamily> families, Writer out) {
+    static void write(LocalDate asAt, List<IdentifiedFamily> families, Writer out) {
         var csv = CsvWriter.builder().build(out);
-        csv.writeRecord("rank", "family", "name", "locality", "members", "status", "reason", "criteria_met", "criteria_unknown");
+        csv.writeRecord("as_at", "rank", "family", "name", "locality", "members", "status", "reason", "criteria_met", "criteria_unknown");
         for (var family : families) {
             csv.writeRecord(
+                    asAt.toString(),
                     String.valueOf(family.rank()),
                     family.family().toString(),
                     Inert.cell(family.name()),

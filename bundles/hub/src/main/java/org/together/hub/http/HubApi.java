@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -29,11 +30,15 @@ import org.together.core.family.Id;
 import org.together.core.hub.Load;
 import org.together.core.hub.Load.State;
 import org.together.core.hub.Loads;
+import org.together.core.identification.Identification;
 import org.together.core.identification.Identifications;
 import org.together.core.identification.Query;
 import org.together.hub.file.UnreadableFile;
 
-/** The hub under {@code /api} for connected systems, which sign in with a token; never with a cookie, so that no other site can act in their name. */
+/**
+ * The hub under {@code /api} for connected systems, which sign in with a token; never with a cookie, so that no other
+ * site can act in their name.
+ */
 @Component(
         service = Servlet.class,
         property = {
@@ -124,7 +129,7 @@ public class HubApi extends HttpServlet {
             Answer.json(response, 200, Answer.of(load(path[2])));
         } else if (path.length == 4 && "loads".equals(path[1]) && "rejects".equals(path[3]) && isGet) {
             var load = load(path[2]);
-            csv(response);
+            csv(response, "rejects-" + load.id());
             loads.writeRejects(viewer, load.id(), response.getOutputStream());
         } else if (path.length == 2 && "families".equals(path[1]) && isGet) {
             families(viewer, request, response);
@@ -133,13 +138,16 @@ public class HubApi extends HttpServlet {
         }
     }
 
-    private void receive(Viewer viewer, String feed, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    private void receive(Viewer viewer, String feed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         var part = isForm(request) ? file(request) : null;
         if (part != null && part.isEmpty()) {
             throw new Answer.No(400, "The form has no file in it.");
         }
         try (InputStream file = part == null ? request.getInputStream() : part.get().getInputStream()) {
-            var name = part == null ? Optional.ofNullable(request.getParameter("name")).orElse("sent by " + viewer) : part.get().getSubmittedFileName();
+            var name = part == null
+                    ? Optional.ofNullable(request.getParameter("name")).orElse("sent by " + viewer)
+                    : part.get().getSubmittedFileName();
             if ("true".equals(request.getParameter("wait"))) {
                 var load = loads.load(viewer, feed, name, file, Progress.UNWATCHED);
                 Answer.json(response, load.state() == State.DONE ? 200 : 422, Answer.of(load));
@@ -165,9 +173,9 @@ public class HubApi extends HttpServlet {
         return Id.<Load>parse(id).flatMap(loads::find).orElseThrow(() -> new Answer.No(404, "There is no load of that number."));
     }
 
-    private static void csv(HttpServletResponse response) {
+    private static void csv(HttpServletResponse response, String name) {
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"together.csv\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
     }
 
     private void families(Viewer viewer, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -179,12 +187,12 @@ public class HubApi extends HttpServlet {
                 .orElseThrow(() -> new Answer.No(400, "Name the programme: ?programme=<id>."));
         var asAt = date(request.getParameter("asAt"));
         var kept = service.history().stream()
-                .filter(one -> one.programme().equals(programme) && asAt.filter(day -> !day.equals(one.asAt())).isEmpty())
-                .findFirst()
-                .orElseGet(() -> service.identify(viewer, programme, asAt.orElseGet(LocalDate::now), Progress.UNWATCHED));
+                .filter(one -> one.programme().equals(programme) && asAt.filter(one.asAt()::isAfter).isEmpty())
+                .max(Comparator.comparing(Identification::asAt).thenComparing(Identification::ran))
+                .orElseThrow(() -> new Answer.No(404, "The programme \"" + programme + "\" was not run for that day or one before it."));
         var found = service.export(viewer, kept.id(), Query.ALL.from(0, Integer.MAX_VALUE));
-        csv(response);
-        FamiliesCsv.write(found, response.getWriter());
+        csv(response, "families-" + kept.asAt());
+        FamiliesCsv.write(kept.asAt(), found, response.getWriter());
     }
 
     private static Optional<LocalDate> date(@Nullable String text) {

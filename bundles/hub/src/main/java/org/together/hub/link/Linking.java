@@ -33,6 +33,7 @@ public final class Linking {
     private final SourceRecords records;
     private final FamilyWriter writer;
     private final Relationships relationships;
+    private final EarlierPortraits earlier = new EarlierPortraits();
     private final Set<Long> changed = new HashSet<>();
     private final Set<Long> stale = new HashSet<>();
 
@@ -78,7 +79,7 @@ public final class Linking {
         leaving.forEach(one -> left.add(one.id()));
         identities.assign(leaving.stream().collect(Collectors.toMap(Identity::id, one -> 0L)));
         identities.seen(seen);
-        owners(known.values()).forEach(this::change);
+        change(owners(known.values()));
         affected.addAll(seen.keySet());
         affected.addAll(identities.ofPeople(owners(leaving)).keySet());
     }
@@ -93,21 +94,28 @@ public final class Linking {
         var fresh = new HashSet<Long>();
         var owners = Owners.of(people, () -> fresh(fresh));
         var moved = new HashMap<Long, Long>();
+        var touched = new HashSet<Long>();
         for (var identity : pool.values()) {
             var owner = owners.get(identity.id());
             if (owner != identity.person()) {
-                change(owner);
-                if (identity.person() != 0) {
-                    change(identity.person());
-                }
+                touched.addAll(List.of(owner, identity.person()));
                 if (!unkept.contains(identity.id())) {
                     moved.put(identity.id(), owner);
+                    changed.addAll(List.of(owner, identity.person()));
                 }
             }
         }
+        touch(touched, pool.values());
         keepNew(people, owners, fresh);
         move(moved);
         return owners;
+    }
+
+    private void touch(Set<Long> people, Collection<Identity> pool) {
+        people.remove(0L);
+        changed.remove(0L);
+        earlier.note(pool.stream().filter(one -> people.contains(one.person())).toList());
+        stale.addAll(people);
     }
 
     private static long fresh(Set<Long> fresh) {
@@ -116,9 +124,10 @@ public final class Linking {
         return id;
     }
 
-    private void change(long person) {
-        changed.add(person);
-        stale.add(person);
+    private void change(Set<Long> people) {
+        earlier.differ(people);
+        changed.addAll(people);
+        stale.addAll(people);
     }
 
     private void keepNew(List<List<Identity>> people, Map<Long, Long> owners, Set<Long> fresh) {
@@ -127,6 +136,8 @@ public final class Linking {
                 .map(group -> Portrait.of(owners.get(group.getFirst().id()), group))
                 .toList();
         writer.keepPeople(drafts);
+        earlier.differ(fresh);
+        changed.addAll(fresh);
         stale.removeAll(fresh);
     }
 
@@ -169,15 +180,21 @@ public final class Linking {
 
     /** The identity was seen on other days than it was known to be. */
     public void seen(Map<Long, LocalDate[]> days, Collection<Long> people) {
+        touch(new HashSet<>(people), identities.ofPeople(people).values());
         identities.seen(days);
-        people.forEach(this::change);
     }
 
-    /** Redraws everyone whose identities changed; returns all who changed, also those of whom nothing is left. */
+    /** Redraws everyone whose identities changed; returns all who came out different or changed sides, also those of whom nothing is left. */
     public Set<Long> redraw() {
         for (var part : parts(stale)) {
             var byPerson = identities.ofPeople(part).values().stream().collect(Collectors.groupingBy(Identity::person));
-            writer.keepPeople(byPerson.entrySet().stream().map(one -> Portrait.of(one.getKey(), one.getValue())).toList());
+            var drafts = byPerson.entrySet().stream()
+                    .map(one -> Portrait.of(one.getKey(), one.getValue()))
+                    .filter(draft -> !earlier.isSame(draft))
+                    .toList();
+            writer.keepPeople(drafts);
+            drafts.forEach(draft -> changed.add(draft.id().value()));
+            part.stream().filter(person -> !byPerson.containsKey(person)).forEach(changed::add);
         }
         stale.clear();
         return changed;

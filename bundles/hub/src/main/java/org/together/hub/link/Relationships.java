@@ -36,7 +36,13 @@ public final class Relationships {
         return ties.stream()
                 .filter(tie -> owners.getOrDefault(tie.of(), 0L) != 0 && owners.getOrDefault(tie.to(), 0L) != 0)
                 .map(tie -> new RelationshipDraft(
-                        Id.of(owners.get(tie.of())), tie.type(), Id.of(owners.get(tie.to())), tie.period(), tie.source(), tie.load(), tie.record()))
+                        Id.of(owners.get(tie.of())),
+                        tie.type(),
+                        Id.of(owners.get(tie.to())),
+                        tie.period(),
+                        tie.source(),
+                        tie.load(),
+                        tie.record()))
                 .toList();
     }
 

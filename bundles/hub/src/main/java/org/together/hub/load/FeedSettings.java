@@ -29,7 +29,8 @@ public class FeedSettings {
                 headers.put(key.substring(COLUMN.length()), String.valueOf(value));
             } else if (key.startsWith(CODE) && key.indexOf('.', CODE.length()) > 0) {
                 var end = key.indexOf('.', CODE.length());
-                codes.computeIfAbsent(key.substring(CODE.length(), end), any -> new HashMap<>()).put(key.substring(end + 1), String.valueOf(value));
+                codes.computeIfAbsent(key.substring(CODE.length(), end), any -> new HashMap<>())
+                        .put(key.substring(end + 1), String.valueOf(value));
             }
         });
         mapping = new Mapping(headers, codes);

@@ -20,7 +20,11 @@ record Incoming(Path file, String print) implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             var file = folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                    ? Files.createTempFile(folder, "load", ".part", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                    ? Files.createTempFile(
+                            folder,
+                            "load",
+                            ".part",
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
                     : Files.createTempFile(folder, "load", ".part");
             return filled(from, file, largest);
         } catch (IOException failed) {

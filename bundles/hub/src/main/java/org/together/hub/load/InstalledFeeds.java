@@ -20,7 +20,11 @@ public class InstalledFeeds {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void add(Feed feed, Map<String, Object> properties) {
         feeds.put(feed, new KnownFeed(
-                text(properties, "feed.id"), text(properties, "feed.title"), text(properties, "feed.agency"), text(properties, "feed.gateway"), feed));
+                text(properties, "feed.id"),
+                text(properties, "feed.title"),
+                text(properties, "feed.agency"),
+                text(properties, "feed.gateway"),
+                feed));
     }
 
     void remove(Feed feed) {

@@ -69,7 +69,10 @@ final class Intake {
             unchanged++;
         } else if (before > 0) {
             rejects.add(new Reject(
-                    row.number(), "", row.reference(), "Row " + before + " of the file has the same key and says something else; that one was used."));
+                    row.number(),
+                    "",
+                    row.reference(),
+                    "Row " + before + " of the file has the same key and says something else; that one was used."));
         }
         return before == 0;
     }
@@ -141,7 +144,14 @@ final class Intake {
                 }
             }
             for (var tie : read.reading().ties()) {
-                ties.add(new Tie(ids.get(tie.of()), identities.get(tie.of()), tie.type(), identities.get(tie.to()), tie.period(), source, load));
+                ties.add(new Tie(
+                        ids.get(tie.of()),
+                        identities.get(tie.of()),
+                        tie.type(),
+                        identities.get(tie.to()),
+                        tie.period(),
+                        source,
+                        load));
             }
         }
 

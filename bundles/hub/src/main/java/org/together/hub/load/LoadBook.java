@@ -36,7 +36,8 @@ final class LoadBook {
 
     void add(LoadLine load, String print) {
         ledger.batch(
-                "insert into hub_load (" + COLUMNS + ", print, first_record, last_record) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, 0, 0)",
+                "insert into hub_load (" + COLUMNS + ", print, first_record, last_record)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, 0, 0)",
                 List.of(load),
                 (insert, line) -> {
                     insert.setLong(1, line.id().value());
@@ -54,7 +55,8 @@ final class LoadBook {
 
     void update(LoadLine load, Range records) {
         ledger.batch(
-                "update hub_load set finished = ?, state = ?, remark = ?, row_count = ?, accepted = ?, unchanged = ?, corrected = ?, rejected = ?,"
+                "update hub_load set finished = ?, state = ?, remark = ?,"
+                        + " row_count = ?, accepted = ?, unchanged = ?, corrected = ?, rejected = ?,"
                         + " first_record = ?, last_record = ? where id = ?",
                 List.of(load),
                 (update, line) -> {

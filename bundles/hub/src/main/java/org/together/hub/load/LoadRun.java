@@ -41,7 +41,8 @@ final class LoadRun {
             if (!layout.trouble().isEmpty()) {
                 throw new UnreadableFile(layout.trouble());
             }
-            var checks = new RowChecks(running.feed().id(), layout, mapping, new RowChecks.Source(Clock.systemDefaultZone(), table.isSpreadsheet()));
+            var source = new RowChecks.Source(Clock.systemDefaultZone(), table.isSpreadsheet());
+            var checks = new RowChecks(running.feed().id(), layout, mapping, source);
             return books.whole(() -> take(table, layout, checks));
         }
     }
@@ -84,14 +85,17 @@ final class LoadRun {
         var line = running.line().ended(Load.State.DONE, remark(layout, checks), Clock.systemUTC().instant());
         books.findings().add(line.id(), checks.quality());
         books.loads().update(line, intake.records());
-        door.record(running.viewer(), Action.LOAD_FEED, "load " + line.id(), line.feed() + ": " + line.rows() + " rows, " + line.accepted() + " new, "
-                + line.corrected() + " corrected, " + line.unchanged() + " known, " + line.rejected() + " rejected");
+        var counts = line.feed() + ": " + line.rows() + " rows, " + line.accepted() + " new, " + line.corrected() + " corrected, "
+                + line.unchanged() + " known, " + line.rejected() + " rejected";
+        door.record(running.viewer(), Action.LOAD_FEED, "load " + line.id(), counts);
         return line;
     }
 
     private static String remark(Layout layout, RowChecks checks) {
         var empty = checks.rows() == 0 ? "The file has a header row and nothing else." : "";
-        var unknown = layout.unknown().isEmpty() ? "" : "Not read, because no column is called so: " + String.join(", ", layout.unknown()) + ".";
+        var unknown = layout.unknown().isEmpty()
+                ? ""
+                : "Not read, because no column is called so: " + String.join(", ", layout.unknown()) + ".";
         return (empty + " " + unknown).strip();
     }
 }

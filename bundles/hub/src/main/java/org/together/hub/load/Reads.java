@@ -30,13 +30,15 @@ final class Reads {
                 return Optional.empty();
             }
             if (reading.subjects().isEmpty() || isNobody(reading.subjects().getFirst().person())) {
-                rejects.accept(new Reject(row.number(), "", "", "The row has neither a date of birth nor an identifier, so nobody can tell who it is about."));
+                rejects.accept(new Reject(
+                        row.number(), "", "", "The row has neither a date of birth nor an identifier, so nobody can tell who it is about."));
                 return Optional.empty();
             }
             return Optional.of(reading);
         } catch (RuntimeException | LinkageError failed) {
             note(failed);
-            rejects.accept(new Reject(row.number(), "", "", "The feed failed on this row; tell whoever looks after the feed \"" + feed.title() + "\"."));
+            rejects.accept(new Reject(
+                    row.number(), "", "", "The feed failed on this row; tell whoever looks after the feed \"" + feed.title() + "\"."));
             return Optional.empty();
         }
     }
@@ -44,7 +46,10 @@ final class Reads {
     private void note(Throwable failed) {
         if (!hasFailed) {
             hasFailed = true;
-            LOG.warn("The feed {} fails on rows; they are rejected. Mend or remove its bundle. First failure: {}", feed.id(), Failure.described(failed));
+            LOG.warn(
+                    "The feed {} fails on rows; they are rejected. Mend or remove its bundle. First failure: {}",
+                    feed.id(),
+                    Failure.described(failed));
         }
     }
 

@@ -69,9 +69,14 @@ final class Runs {
         } catch (UnreadableFile unreadable) {
             return over(running, State.FAILED, unreadable.getMessage());
         } catch (RuntimeException failed) {
-            LOG.error("Load {} into {} failed and nothing was kept: {}", running.line().id(), running.feed().id(), Failure.described(failed));
-            return over(running, State.FAILED, "The load failed for a technical reason; nothing was kept. The server's log tells more about load "
-                    + running.line().id() + ".");
+            LOG.error(
+                    "Load {} into {} failed and nothing was kept: {}",
+                    running.line().id(),
+                    running.feed().id(),
+                    Failure.described(failed));
+            var sentence = "The load failed for a technical reason; nothing was kept. The server's log tells more about load "
+                    + running.line().id() + ".";
+            return over(running, State.FAILED, sentence);
         }
     }
 

@@ -103,13 +103,18 @@ public class StoredLoads implements Loads {
         var known = feeds.named(feed);
         books.whole(() -> {
             books.mappings().keep(known.id(), mapping);
-            door.record(viewer, Action.MAP_FEED, "feed " + feed, mapping.headers().size() + " columns, " + mapping.codes().size() + " with codes");
+            var change = mapping.headers().size() + " columns, " + mapping.codes().size() + " with codes";
+            door.record(viewer, Action.MAP_FEED, "feed " + feed, change);
         });
     }
 
     @Override
     public Mapping mapping(String feed) {
-        var fromFile = configured.stream().filter(one -> one.feed().equals(feed)).map(FeedSettings::mapping).findFirst().orElse(Mapping.NONE);
+        var fromFile = configured.stream()
+                .filter(one -> one.feed().equals(feed))
+                .map(FeedSettings::mapping)
+                .findFirst()
+                .orElse(Mapping.NONE);
         return Mappings.together(fromFile, books.whole(() -> books.mappings().of(feed)));
     }
 

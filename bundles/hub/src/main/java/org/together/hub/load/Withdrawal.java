@@ -33,9 +33,11 @@ final class Withdrawal {
         shop.linking().reconsider(withdrawn.identities());
         shop.relationships().moved(withdrawn.identities());
         shop.settle(Set.of());
-        var line = load.ended(State.WITHDRAWN, "Withdrawn by " + viewer.account() + ".", load.finished().orElse(Clock.systemUTC().instant()));
+        var finished = load.finished().orElse(Clock.systemUTC().instant());
+        var line = load.ended(State.WITHDRAWN, "Withdrawn by " + viewer.account() + ".", finished);
         books.loads().update(line, range);
-        door.record(viewer, Action.WITHDRAW_LOAD, "load " + id, load.feed() + ": " + load.accepted() + " new and " + load.corrected() + " corrected rows");
+        var taken = load.feed() + ": " + load.accepted() + " new and " + load.corrected() + " corrected rows";
+        door.record(viewer, Action.WITHDRAW_LOAD, "load " + id, taken);
         return line;
     }
 }

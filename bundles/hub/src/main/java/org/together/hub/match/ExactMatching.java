@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One person are identities that share a trusted identifier or agree exactly in name, date of birth and postcode. Different dates of birth contradict
- * any identifier: where a group holds several, only identities of the same date stay together, and those without a date go with none of them.
+ * One person are identities that share a trusted identifier or agree exactly in name, date of birth and postcode.
+ * Different dates of birth contradict any identifier: where a group holds several, only identities of the same date
+ * stay together, and those without a date go with none of them.
  */
 public final class ExactMatching implements Matching {
 

@@ -10,8 +10,9 @@ import org.together.core.family.Sex;
 import org.together.core.hub.Sighting;
 
 /**
- * A person exactly as one feed describes them, in however many rows, between the first and the last day it did. What is matched is identities, not
- * rows: a child's nine terms of attendance are one identity. {@code person} is 0 while they belong to nobody.
+ * A person exactly as one feed describes them, in however many rows, between the first and the last day it did. What is
+ * matched is identities, not rows: a child's nine terms of attendance are one identity. {@code person} is 0 while they
+ * belong to nobody.
  */
 public record Identity(
         long id,

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Decides which identities are one person. The answer depends on the identities alone, never on the order in which they came; so it can be asked
- * again whenever one comes or goes.
+ * Decides which identities are one person. The answer depends on the identities alone, never on the order in which they
+ * came; so it can be asked again whenever one comes or goes.
  */
 public interface Matching {
     /** Two identities that might be the same person share one of these. */

@@ -12,7 +12,10 @@ import org.together.core.family.Identifier;
 import org.together.core.family.Name;
 import org.together.core.record.PersonDraft;
 
-/** What is believed of a person whom several identities describe: what most feeds agree on; among equals the newest, then the first of the alphabet. */
+/**
+ * What is believed of a person whom several identities describe: what most feeds agree on; among equals the newest,
+ * then the first of the alphabet.
+ */
 public final class Portrait {
     private Portrait() {}
 
@@ -44,7 +47,8 @@ public final class Portrait {
         return (int) name.full().chars().filter(sign -> sign > 127 || sign == '-' || sign == '\'').count();
     }
 
-    private static <T> Optional<T> agreed(Collection<Identity> identities, Function<Identity, Optional<T>> say, Function<T, String> written) {
+    private static <T> Optional<T> agreed(
+            Collection<Identity> identities, Function<Identity, Optional<T>> say, Function<T, String> written) {
         var votes = new HashMap<T, Vote<T>>();
         for (var identity : identities) {
             say.apply(identity).ifPresent(value -> votes.merge(value, new Vote<>(value, 1, identity.lastSeen()), Vote::and));

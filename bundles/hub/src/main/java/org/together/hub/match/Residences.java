@@ -11,8 +11,8 @@ import org.together.core.family.Address;
 import org.together.core.record.PersonDraft.Residence;
 
 /**
- * Where a person has lived, oldest first, from the days on which feeds gave an address. They live where they were seen last; that one comes last even
- * when it was known before another (they moved back).
+ * Where a person has lived, oldest first, from the days on which feeds gave an address. They live where they were seen
+ * last; that one comes last even when it was known before another (they moved back).
  */
 final class Residences {
     private Residences() {}

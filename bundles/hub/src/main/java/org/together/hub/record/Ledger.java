@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * The running transaction's connection. Ids go in lists of one fixed length, so that the database prepares each statement once. Derby plans by what a
- * table held when it was first asked, so that it is told the index in braces after the table's name.
+ * The running transaction's connection. Ids go in lists of one fixed length, so that the database prepares each
+ * statement once. Derby plans by what a table held when it was first asked, so that it is told the index in braces
+ * after the table's name.
  */
 public final class Ledger {
     private static final int LONG_LIST = 1_000;

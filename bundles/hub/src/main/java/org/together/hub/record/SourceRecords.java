@@ -12,8 +12,9 @@ import java.util.Set;
 import org.together.hub.row.RowKey;
 
 /**
- * Every row that was ever kept. A row that is sent again with other content gets a new record, and the old one is marked with the load that replaced
- * it; a load that is withdrawn leaves its records marked too. What is neither is in force.
+ * Every row that was ever kept. A row that is sent again with other content gets a new record, and the old one is
+ * marked with the load that replaced it; a load that is withdrawn leaves its records marked too. What is neither is in
+ * force.
  */
 public final class SourceRecords {
     private static final String IN_FORCE = " superseded_by = 0 and withdrawn = 0";
@@ -29,7 +30,8 @@ public final class SourceRecords {
 
     public Map<RowKey, Known> known(Collection<RowKey> keys) {
         var known = new HashMap<RowKey, Known>();
-        var sql = "select row_key, row_check, content, id, identity_id from hub_record {index=hub_record_key} where row_key in (*) and" + IN_FORCE;
+        var sql = "select row_key, row_check, content, id, identity_id from hub_record {index=hub_record_key}"
+                + " where row_key in (*) and" + IN_FORCE;
         ledger.each(sql, keys.stream().map(RowKey::first).distinct().toList(), row -> {
             var content = row.getLong(3);
             var entry = known.computeIfAbsent(
@@ -121,7 +123,8 @@ public final class SourceRecords {
     /** Those of the records that are in force. */
     Set<Long> inForce(Collection<Long> records) {
         var valid = new HashSet<Long>();
-        ledger.each("select id from hub_record {constraint=hub_record_id} where id in (*) and" + IN_FORCE, records, row -> valid.add(row.getLong(1)));
+        var sql = "select id from hub_record {constraint=hub_record_id} where id in (*) and" + IN_FORCE;
+        ledger.each(sql, records, row -> valid.add(row.getLong(1)));
         return valid;
     }
 

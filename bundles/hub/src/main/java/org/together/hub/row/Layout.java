@@ -9,8 +9,8 @@ import java.util.Map;
 import org.together.core.hub.Column;
 
 /**
- * Which header of a file is which column: the council's own name for it first, then the column's name, then its other names, whatever the case,
- * spaces and underscores.
+ * Which header of a file is which column: the council's own name for it first, then the column's name, then its other
+ * names, whatever the case, spaces and underscores.
  */
 public final class Layout {
     private final List<Column> columns;

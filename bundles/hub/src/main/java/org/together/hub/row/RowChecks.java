@@ -15,8 +15,9 @@ import org.together.core.hub.Reject;
 import org.together.hub.file.Line;
 
 /**
- * Turns lines of one file into rows, counting as it goes. A fault in a required value costs the row; a fault in any other value costs only that
- * value, so that an unreadable telephone number does not hide an exclusion. Both are listed.
+ * Turns lines of one file into rows, counting as it goes. A fault in a required value costs the row; a fault in any
+ * other value costs only that value, so that an unreadable telephone number does not hide an exclusion. Both are
+ * listed.
  */
 public final class RowChecks {
     /** How a reject begins when only a value was left out. */
@@ -56,7 +57,8 @@ public final class RowChecks {
         var headers = layout.headers().size();
         for (var i = headers; i < line.cells().size(); i++) {
             if (!line.cell(i).isEmpty()) {
-                return new Outcome(Optional.empty(), List.of(new Reject(line.number(), "", line.cell(i), "The row has more values than there are headers.")));
+                var reject = new Reject(line.number(), "", line.cell(i), "The row has more values than there are headers.");
+                return new Outcome(Optional.empty(), List.of(reject));
             }
         }
         var rejects = new ArrayList<Reject>(0);

@@ -41,7 +41,9 @@ final class Values {
             return Checked.fault("has characters that are not text");
         }
         return switch (column.expects()) {
-            case TEXT -> text.length() > longest(column) ? Checked.fault("is longer than " + longest(column) + " characters") : Checked.valid(text);
+            case TEXT -> text.length() > longest(column)
+                    ? Checked.fault("is longer than " + longest(column) + " characters")
+                    : Checked.valid(text);
             case DATE -> dates.check(text, column.name().endsWith("dob"), fromSpreadsheet);
             case NUMBER -> number(text);
             case MONEY -> money(text);
@@ -61,7 +63,10 @@ final class Values {
         if (name.endsWith("local_id")) {
             return LONGEST_NUMBER;
         }
-        return name.endsWith("forename") || name.endsWith("surname") ? LONGEST_NAME : name.endsWith("address") ? LONGEST_ADDRESS : LONGEST_TEXT;
+        if (name.endsWith("forename") || name.endsWith("surname")) {
+            return LONGEST_NAME;
+        }
+        return name.endsWith("address") ? LONGEST_ADDRESS : LONGEST_TEXT;
     }
 
     private String translated(Column column, String sent) {

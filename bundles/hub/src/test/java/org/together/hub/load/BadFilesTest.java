@@ -59,7 +59,9 @@ class BadFilesTest {
         files.put("no reference column", utf8("term_start,surname\n01/09/2014,Bray"));
         files.put("a header twice", utf8(HEADER + ",ref\n" + GOOD + ",r2"));
         files.put("another file altogether", utf8("<html><body>Sign in</body></html>"));
-        files.put("a workbook with a DOCTYPE", TestWorkbook.least("<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", HEADER + ",&x;", GOOD));
+        files.put(
+                "a workbook with a DOCTYPE",
+                TestWorkbook.least("<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", HEADER + ",&x;", GOOD));
         files.put("a workbook that multiplies", TestWorkbook.least(TestWorkbook.LAUGHS, HEADER + ",&c;", GOOD));
         files.put("a workbook of 3,000 parts", parts(3_000));
         files.put("an empty workbook", emptyWorkbook());

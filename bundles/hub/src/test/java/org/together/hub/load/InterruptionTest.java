@@ -34,7 +34,8 @@ class InterruptionTest {
                 return true;
             }
         };
-        var load = hub.loads.load(TestHub.ANALYST, "attendance", "a.csv", new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8)), cancelled);
+        var file = new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8));
+        var load = hub.loads.load(TestHub.ANALYST, "attendance", "a.csv", file, cancelled);
         assertThat(load.state()).isEqualTo(State.CANCELLED);
         assertThat(hub.column("select id from hub_record")).isEmpty();
         assertThat(hub.facts()).isEmpty();

@@ -11,14 +11,16 @@ import org.together.core.hub.Load;
 import org.together.store.TestDatabase;
 
 /**
- * How long 100,000 rows take from file to facts, people and families, on an empty database and then again, corrected, from another feed and withdrawn.
- * Arguments: {@code derby} or {@code postgres}, and the number of rows.
+ * How long 100,000 rows take from file to facts, people and families, on an empty database and then again, corrected,
+ * from another feed and withdrawn. Arguments: {@code derby} or {@code postgres}, and the number of rows.
  */
 public final class LoadBenchmark {
     private static final int TERMS = 3;
     private static final int PEOPLE_AT_ONE_ADDRESS = 3;
-    private static final List<String> SURNAMES = List.of("PASCOE", "Penrose", "Trelawny", "O'Brien", "Khan", "Nowak", "Smith", "Jones", "Tregenza");
-    private static final List<String> FORENAMES = List.of("Jan", "Morwenna", "Ivy", "Amir", "Zofia", "Tom", "Demelza", "Ross", "Ana", "Sean");
+    private static final List<String> SURNAMES =
+            List.of("PASCOE", "Penrose", "Trelawny", "O'Brien", "Khan", "Nowak", "Smith", "Jones", "Tregenza");
+    private static final List<String> FORENAMES =
+            List.of("Jan", "Morwenna", "Ivy", "Amir", "Zofia", "Tom", "Demelza", "Ross", "Ana", "Sean");
 
     private LoadBenchmark() {}
 
@@ -41,8 +43,8 @@ public final class LoadBenchmark {
     private static Load measured(String what, TestHub hub, String feed, byte[] file) {
         var start = System.nanoTime();
         var load = hub.loads.load(TestHub.ANALYST, feed, "benchmark.csv", new ByteArrayInputStream(file), Progress.UNWATCHED);
-        print(what + " (" + load.state() + ", " + load.accepted() + " new, " + load.corrected() + " corrected, " + load.rejected() + " rejected)",
-                load.rows(), start);
+        var counts = load.accepted() + " new, " + load.corrected() + " corrected, " + load.rejected() + " rejected";
+        print(what + " (" + load.state() + ", " + counts + ")", load.rows(), start);
         return load;
     }
 
@@ -60,7 +62,8 @@ public final class LoadBenchmark {
         for (var i = 0; i < rows; i++) {
             var child = i / TERMS;
             var missed = child % 40 + (i % 100 < correctedPercent ? 1 : 0);
-            out.println("r" + i + ",01/0" + (i % TERMS * 4 + 1) + "/2014," + missed + "," + person(child) + ",L" + child + "," + home(child));
+            var term = "01/0" + (i % TERMS * 4 + 1) + "/2014";
+            out.println("r" + i + "," + term + "," + missed + "," + person(child) + ",L" + child + "," + home(child));
         }
         out.flush();
         return bytes.toByteArray();
@@ -69,7 +72,8 @@ public final class LoadBenchmark {
     private static byte[] care(int rows) {
         var bytes = new ByteArrayOutputStream();
         var out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-        out.println("case_ref,from,forename,surname,dob,sex,address,postcode,uprn,parent_forename,parent_surname,parent_dob,parent_address,parent_postcode,parent_uprn");
+        out.println("case_ref,from,forename,surname,dob,sex,address,postcode,uprn,"
+                + "parent_forename,parent_surname,parent_dob,parent_address,parent_postcode,parent_uprn");
         for (var i = 0; i < rows / TERMS; i++) {
             var parent = "Parent" + i % 7 + "," + surname(i) + ",1" + i % 9 + "/05/197" + i % 10;
             out.println("c" + i + ",02/02/2015," + person(i) + "," + home(i) + "," + parent + "," + home(i));
@@ -81,7 +85,8 @@ public final class LoadBenchmark {
     private static String person(int child) {
         var chance = new Random(child * 31L);
         var born = (chance.nextInt(28) + 1) + "/" + (chance.nextInt(12) + 1) + "/" + (1998 + chance.nextInt(12));
-        return FORENAMES.get(chance.nextInt(FORENAMES.size())) + "," + surname(child) + "," + born + "," + (chance.nextBoolean() ? "F" : "M");
+        var forename = FORENAMES.get(chance.nextInt(FORENAMES.size()));
+        return forename + "," + surname(child) + "," + born + "," + (chance.nextBoolean() ? "F" : "M");
     }
 
     private static String surname(int child) {
@@ -90,6 +95,7 @@ public final class LoadBenchmark {
 
     private static String home(int child) {
         var house = child / PEOPLE_AT_ONE_ADDRESS;
-        return house + " Fore Street,TR" + (1 + house % 27) + " " + house % 10 + "A" + "ABDEFG".charAt(house % 6) + "," + (10_000_000L + house);
+        var postcode = "TR" + (1 + house % 27) + " " + house % 10 + "A" + "ABDEFG".charAt(house % 6);
+        return house + " Fore Street," + postcode + "," + (10_000_000L + house);
     }
 }

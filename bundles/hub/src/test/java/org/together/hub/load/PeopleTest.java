@@ -15,7 +15,8 @@ import org.together.store.TestDatabase;
 
 class PeopleTest {
     private static final String PUPILS = "ref,term_start,forename,surname,dob,nhs_number,upn,address,postcode,uprn";
-    private static final String CASES = "case_ref,from,forename,surname,dob,nhs_number,address,postcode,parent_forename,parent_surname,parent_dob,parent_postcode,parent_address";
+    private static final String CASES = "case_ref,from,forename,surname,dob,nhs_number,address,postcode,"
+            + "parent_forename,parent_surname,parent_dob,parent_postcode,parent_address";
     private static final String NHS = "9434765919";
 
     @ParameterizedTest
@@ -116,7 +117,8 @@ class PeopleTest {
                 var expectedPeople = hub.people();
                 var expectedFamilies = hub.families(TestHub.TODAY);
                 var extra = new ArrayList<Load>();
-                extra.add(hub.load("care", CASES, "x1,01/05/2015,Jan,Bray,01/02/2006," + NHS + ",77 New Rd,TR9 9ZZ,Ted,Hill,04/04/1979,TR1 1AA,1 Fore St"));
+                extra.add(hub.load(
+                        "care", CASES, "x1,01/05/2015,Jan,Bray,01/02/2006," + NHS + ",77 New Rd,TR9 9ZZ,Ted,Hill,04/04/1979,TR1 1AA,1 Fore St"));
                 extra.add(hub.load("attendance", PUPILS, "1,01/09/2014,Janet,Bray,01/02/2006," + NHS + ",,1 Fore St,TR1 1AA,1"));
                 extra.add(hub.load("care", CASES, "x1,01/05/2015,Jane,Bray,01/02/2006," + NHS + ",77 New Rd,TR9 9ZZ,,,,,"));
                 Collections.shuffle(extra, new Random(seed));
@@ -133,8 +135,12 @@ class PeopleTest {
                 new String[] {"attendance", PUPILS, "2,01/09/2014,Ann,Bray,01/02/1980,,H801200001001,1 Fore St,TR1 1AA,"},
                 new String[] {"attendance", PUPILS, "3,01/01/2015,JAN,BRAY,01/02/2006,,,1 Fore Street,TR1 1AA,1"},
                 new String[] {"attendance", PUPILS, "4,01/01/2015,Jan,Bray,,9434765919,,9 High St,TR2 4ZZ,"},
-                new String[] {"care", CASES, "c1,01/10/2014,Jan,Bray,01/02/2007," + NHS + ",9 High St,TR2 4ZZ,Ted,Hill,04/04/1979,TR2 4ZZ,9 High St"},
-                new String[] {"care", CASES, "c2,01/10/2014,Eve,Hill,01/02/2013,,9 High St,TR2 4ZZ,Ann,Bray,01/02/1980,TR1 1AA,1 Fore St"}));
+                new String[] {
+                    "care", CASES, "c1,01/10/2014,Jan,Bray,01/02/2007," + NHS + ",9 High St,TR2 4ZZ,Ted,Hill,04/04/1979,TR2 4ZZ,9 High St"
+                },
+                new String[] {
+                    "care", CASES, "c2,01/10/2014,Eve,Hill,01/02/2013,,9 High St,TR2 4ZZ,Ann,Bray,01/02/1980,TR1 1AA,1 Fore St"
+                }));
     }
 
     private static void inOrder(TestHub hub, List<String[]> files, int seed) {

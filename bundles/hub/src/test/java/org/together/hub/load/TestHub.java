@@ -40,8 +40,16 @@ final class TestHub {
     TestHub(TestDatabase database, Feed attendance) {
         System.setProperty("karaf.data", folder().toString());
         this.database = database;
-        feeds.add(attendance, Map.of("feed.id", "attendance", "feed.title", "Attendance", "feed.agency", "Schools", "feed.gateway", "public task"));
-        feeds.add(new Care(), Map.of("feed.id", "care", "feed.title", "Care", "feed.agency", "Social care", "feed.gateway", "Children Act 1989"));
+        feeds.add(attendance, Map.of(
+                "feed.id", "attendance",
+                "feed.title", "Attendance",
+                "feed.agency", "Schools",
+                "feed.gateway", "public task"));
+        feeds.add(new Care(), Map.of(
+                "feed.id", "care",
+                "feed.title", "Care",
+                "feed.agency", "Social care",
+                "feed.gateway", "Children Act 1989"));
         loads = start();
     }
 

@@ -9,7 +9,9 @@ import java.util.zip.ZipOutputStream;
 /** A workbook written by hand, with no part but those that the standard demands. */
 final class TestWorkbook {
     /** Entities that hold one another ten times over. */
-    static final String LAUGHS = "<!DOCTYPE worksheet [<!ENTITY a \"ha\"><!ENTITY b \"" + "&a;".repeat(10) + "\"><!ENTITY c \"" + "&b;".repeat(10) + "\">]>";
+    static final String LAUGHS = "<!DOCTYPE worksheet [<!ENTITY a \"ha\">"
+            + "<!ENTITY b \"" + "&a;".repeat(10) + "\">"
+            + "<!ENTITY c \"" + "&b;".repeat(10) + "\">]>";
 
     private static final String FORMATS = "http://schemas.openxmlformats.org/";
 
@@ -37,7 +39,8 @@ final class TestWorkbook {
             rows.append("<row r='").append(row).append("'>");
             var values = lines[row - 1].split(",");
             for (var i = 0; i < values.length; i++) {
-                rows.append("<c r='").append((char) ('A' + i)).append(row).append("' t='inlineStr'><is><t>").append(values[i]).append("</t></is></c>");
+                rows.append("<c r='").append((char) ('A' + i)).append(row);
+                rows.append("' t='inlineStr'><is><t>").append(values[i]).append("</t></is></c>");
             }
             rows.append("</row>");
         }
@@ -45,7 +48,8 @@ final class TestWorkbook {
     }
 
     private static String type(String part, String type) {
-        return "<Override PartName='/xl/" + part + ".xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml." + type + "+xml'/>";
+        return "<Override PartName='/xl/" + part + ".xml'"
+                + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml." + type + "+xml'/>";
     }
 
     private static String relation(String type, String target) {
