@@ -20,9 +20,9 @@ import org.together.core.hub.Load;
 import org.together.demo.command.Terminal;
 
 /**
- * Fills a platform that was started as a demo and knows no family yet: writes the county's files, loads them as an agency's files are
- * loaded, makes an account for each role and identifies families. Then it says where to sign in. Without the start command's word for a
- * demo it does nothing.
+ * Fills a platform that was started as a demo and knows no family yet, or was stopped while it was filled: makes an account for each role,
+ * writes the county's files, loads them as an agency's files are loaded, and identifies families. Then it says where to sign in. Without the
+ * start command's word for a demo it does nothing.
  */
 @Component(service = DemoCounty.class, immediate = true, configurationPid = "org.together.demo")
 public class DemoCounty {
@@ -40,7 +40,9 @@ public class DemoCounty {
     private final Settings settings;
     private final Platform platform;
     private final Path folder;
+    private final Filling filling;
     private final SignIns signIns;
+    private final FirstPage page;
     private final Thread work = new Thread(this::fillIfEmpty, "demo county");
     private volatile boolean isLeaving;
 
@@ -50,6 +52,8 @@ public class DemoCounty {
         this.platform = platform;
         folder = Path.of(or(context, "karaf.data", "data"), "demo");
         var address = "http://localhost:" + or(context, "together.port", "8181") + "/";
+        filling = new Filling(folder.resolve("unfinished"));
+        page = new FirstPage(address, () -> isLeaving);
         signIns = new SignIns(platform.accounts, VIEWER, folder.resolve("sign-in.txt"), address);
         work.setDaemon(true);
         if (Boolean.parseBoolean(context.getProperty("together.demo"))) {
@@ -67,20 +71,22 @@ public class DemoCounty {
 
     private void fillIfEmpty() {
         try {
-            if (platform.families.count() == 0) {
-                fill();
+            if (filling.isUnfinished() || platform.families.count() == 0) {
+                fill(filling.begin(LocalDate.now(Clock.systemDefaultZone())));
             }
-            if (!isLeaving) {
+            if (!isLeaving && page.isThere()) {
                 signIns.print();
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void fill() throws IOException {
+    private void fill(LocalDate today) throws IOException {
         Terminal.say("Making up a county of %,d residents ...".formatted(settings.residents()));
-        var today = LocalDate.now(Clock.systemDefaultZone());
+        signIns.makeOnce();
         var files = new County(settings.residents(), settings.seed(), today).write(folder, false);
         for (var file : files) {
             if (!isLeaving && awaitFeed(file.feed())) {
@@ -88,8 +94,10 @@ public class DemoCounty {
             }
         }
         if (!isLeaving) {
-            signIns.make();
             identify(today);
+        }
+        if (!isLeaving) {
+            filling.end();
         }
     }
 

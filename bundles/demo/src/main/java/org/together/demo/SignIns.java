@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -44,7 +45,14 @@ final class SignIns {
         this.address = address;
     }
 
-    void make() throws IOException {
+    /** Accounts whose passwords nobody was told, because the platform stopped meanwhile, get new ones. */
+    void makeOnce() throws IOException {
+        if (!Files.exists(kept)) {
+            make();
+        }
+    }
+
+    private void make() throws IOException {
         var lines = new ArrayList<String>();
         for (var role : StaffRole.values()) {
             if (role != StaffRole.MACHINE) {
@@ -52,10 +60,14 @@ final class SignIns {
             }
         }
         Files.createDirectories(kept.toAbsolutePath().getParent());
-        Files.write(kept, lines, StandardCharsets.UTF_8);
-        if (Files.getFileStore(kept).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rw-------"));
+        var fresh = kept.resolveSibling(kept.getFileName() + ".part");
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh);
+        if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
         }
+        Files.write(fresh, lines, StandardCharsets.UTF_8);
+        Files.move(fresh, kept, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void make(StaffRole role, List<String> lines) {
@@ -63,7 +75,8 @@ final class SignIns {
         var password = password();
         var letters = password.toCharArray();
         var person = new NewAccount(account, "Demo " + role.label(), "Lanmorva Council", Set.of(role), Set.of());
-        var trouble = accounts.create(viewer, person, letters);
+        var isNew = accounts.all(viewer).stream().noneMatch(one -> one.account().equals(account));
+        var trouble = isNew ? accounts.create(viewer, person, letters) : accounts.resetPassword(viewer, account, letters);
         Arrays.fill(letters, ' ');
         trouble.ifPresentOrElse(
                 words -> LOG.warn("The demo's account {} was not made: {}", account, words),
