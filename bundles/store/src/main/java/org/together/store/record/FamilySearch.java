@@ -124,7 +124,12 @@ final class FamilySearch {
         var people = new HashMap<Long, String>();
         var ids = members.values().stream().flatMap(theirs -> theirs.values().stream()).toList();
         tables.readAmong(PEOPLE, ids, row -> people.put(row.getLong(1), told(row, today)));
-        return families.stream().map(heads::get).map(head -> line(head, members.get(head.id()).values(), people)).toList();
+        // A family may have gone since it was found.
+        return families.stream()
+                .filter(family -> heads.containsKey(family) && members.containsKey(family))
+                .map(heads::get)
+                .map(head -> line(head, members.get(head.id()).values(), people))
+                .toList();
     }
 
     private static FamilyLine line(Head head, Collection<Long> members, Map<Long, String> people) {

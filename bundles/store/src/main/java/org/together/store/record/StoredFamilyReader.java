@@ -25,26 +25,32 @@ public final class StoredFamilyReader implements FamilyReader {
 
     private final Transactions transactions;
     private final Tables tables;
+    private final Tables shown;
     private final FamilySearch search;
 
     public StoredFamilyReader(Transactions transactions, EntityManager manager, Product product) {
         this.transactions = transactions;
         this.tables = new Tables(manager, product);
-        this.search = new FamilySearch(tables);
+        this.shown = Tables.neverWaiting(manager, product);
+        this.search = new FamilySearch(shown);
     }
 
     @Override
     public Optional<Family> family(Id<Family> id, LocalDate asAt) {
-        return families(List.of(id), asAt).stream().findFirst();
+        return families(shown, List.of(id), asAt).stream().findFirst();
     }
 
     @Override
     public List<Family> families(Collection<Id<Family>> ids, LocalDate asAt) {
+        return families(tables, ids, asAt);
+    }
+
+    private List<Family> families(Tables from, Collection<Id<Family>> ids, LocalDate asAt) {
         return transactions.required(() -> {
             var heads = new ArrayList<Head>();
-            tables.readAmong(FamilyReading.HEADS, ids.stream().map(Id::value).toList(), row -> heads.add(Head.of(row)));
+            from.readAmong(FamilyReading.HEADS, ids.stream().map(Id::value).toList(), row -> heads.add(Head.of(row)));
             heads.sort(Comparator.comparingLong(Head::id));
-            return FamilyReading.of(tables, asAt, heads);
+            return FamilyReading.of(from, asAt, heads);
         });
     }
 
@@ -72,7 +78,7 @@ public final class StoredFamilyReader implements FamilyReader {
     @Override
     public long count() {
         var found = new ArrayList<Long>();
-        transactions.run(() -> tables.read("select count(*) from record_family", row -> found.add(row.getLong(1))));
+        transactions.run(() -> shown.read("select count(*) from record_family", row -> found.add(row.getLong(1))));
         return found.getFirst();
     }
 

@@ -30,10 +30,21 @@ final class Tables {
 
     private final EntityManager manager;
     private final Product product;
+    private final String ending;
 
     Tables(EntityManager manager, Product product) {
+        this(manager, product, "");
+    }
+
+    private Tables(EntityManager manager, Product product, String ending) {
         this.manager = manager;
         this.product = product;
+        this.ending = ending;
+    }
+
+    /** Reading never waits for writing: on Derby it then shows what is written and not yet kept, on PostgreSQL what was kept last. */
+    static Tables neverWaiting(EntityManager manager, Product product) {
+        return new Tables(manager, product, product == Product.DERBY ? " with ur" : "");
     }
 
     /** Once for each row of parameters, in batches. */
@@ -77,7 +88,7 @@ final class Tables {
     }
 
     void read(String sql, RowReader reader, @Nullable Object... parameters) {
-        try (var statement = connection().prepareStatement(sql)) {
+        try (var statement = connection().prepareStatement(sql + ending)) {
             bind(statement, 1, parameters);
             run(statement, reader);
         } catch (SQLException failed) {
@@ -88,7 +99,7 @@ final class Tables {
     /** Rows of a table whose {@code by} is one of the ids, found through the index, where the rest holds too. */
     void readAmong(Among among, Collection<Long> ids, RowReader reader, @Nullable Object... after) {
         for (var some : lists(ids)) {
-            try (var statement = connection().prepareStatement(sql(among, some))) {
+            try (var statement = connection().prepareStatement(sql(among, some) + ending)) {
                 bind(statement, bindIds(statement, some), after);
                 run(statement, reader);
             } catch (SQLException failed) {

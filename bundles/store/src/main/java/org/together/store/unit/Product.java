@@ -27,7 +27,8 @@ public enum Product {
         if (url.startsWith("jdbc:postgresql:")) {
             return POSTGRESQL;
         }
-        throw new IllegalStateException("The database address must begin with jdbc:postgresql: or jdbc:derby:, not " + url.replaceFirst("\\?.*", ""));
+        throw new IllegalStateException(
+                "The database address must begin with jdbc:postgresql: or jdbc:derby:, not " + url.replaceFirst("\\?.*", ""));
     }
 
     public String label() {
