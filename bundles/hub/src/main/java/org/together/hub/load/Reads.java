@@ -31,7 +31,10 @@ final class Reads {
             }
             if (reading.subjects().isEmpty() || isNobody(reading.subjects().getFirst().person())) {
                 rejects.accept(new Reject(
-                        row.number(), "", "", "The row has neither a date of birth nor an identifier, so nobody can tell who it is about."));
+                        row.number(),
+                        "",
+                        "",
+                        "The row has neither a date of birth nor an identifier, so nobody can tell who it is about."));
                 return Optional.empty();
             }
             return Optional.of(reading);

@@ -118,7 +118,9 @@ class PeopleTest {
                 var expectedFamilies = hub.families(TestHub.TODAY);
                 var extra = new ArrayList<Load>();
                 extra.add(hub.load(
-                        "care", CASES, "x1,01/05/2015,Jan,Bray,01/02/2006," + NHS + ",77 New Rd,TR9 9ZZ,Ted,Hill,04/04/1979,TR1 1AA,1 Fore St"));
+                        "care",
+                        CASES,
+                        "x1,01/05/2015,Jan,Bray,01/02/2006," + NHS + ",77 New Rd,TR9 9ZZ,Ted,Hill,04/04/1979,TR1 1AA,1 Fore St"));
                 extra.add(hub.load("attendance", PUPILS, "1,01/09/2014,Janet,Bray,01/02/2006," + NHS + ",,1 Fore St,TR1 1AA,1"));
                 extra.add(hub.load("care", CASES, "x1,01/05/2015,Jane,Bray,01/02/2006," + NHS + ",77 New Rd,TR9 9ZZ,,,,,"));
                 Collections.shuffle(extra, new Random(seed));
