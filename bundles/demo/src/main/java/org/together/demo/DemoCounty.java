@@ -20,9 +20,9 @@ import org.together.core.hub.Load;
 import org.together.demo.command.Terminal;
 
 /**
- * Fills a platform that was started as a demo and knows no family yet, or was stopped while it was filled: makes an account for each role,
- * writes the county's files, loads them as an agency's files are loaded, and identifies families. Then it says where to sign in. Without the
- * start command's word for a demo it does nothing.
+ * Fills a platform that was started as a demo and knows no family yet, or was stopped while it was filled: makes an
+ * account for each role, writes the county's files, loads them as an agency's files are loaded, and identifies
+ * families. Then it says where to sign in. Without the start command's word for a demo it does nothing.
  */
 @Component(service = DemoCounty.class, immediate = true, configurationPid = "org.together.demo")
 public class DemoCounty {

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** Whether the county is in whole. While it is not, a file says for which day it was made up, so that the next start goes on with the same one. */
+/**
+ * Whether the county is in whole. While it is not, a file says for which day it was made up, so that the next start
+ * goes on with the same one.
+ */
 final class Filling {
     private final Path mark;
 

@@ -28,6 +28,14 @@ final class IdentifiedGrid extends Div {
     IdentifiedGrid(Function<Query, Page> pages) {
         families = DataProvider.fromCallbacks(
                 query -> pages.apply(asked(query)).families().stream(), query -> (int) pages.apply(counting(query)).total());
+        addColumns();
+        grid.whenEmpty(new EmptyState("No family answers to this", "Take a filter away, or also show those that cannot be told."));
+        grid.setHeight("38rem");
+        grid.setPageSize(50);
+        add(grid);
+    }
+
+    private void addColumns() {
         grid.addComponentColumn(family -> new PageLink(family.name(), FamiliesNavigation.family(family.family())))
                 .setHeader("Family")
                 .setRowHeader(true)
@@ -51,10 +59,6 @@ final class IdentifiedGrid extends Div {
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
         grid.addColumn(IdentifiedGrid::why).setHeader("Why in this order").setWidth("14rem").setFlexGrow(3);
-        grid.whenEmpty(new EmptyState("No family answers to this", "Take a filter away, or also show those that cannot be told."));
-        grid.setHeight("38rem");
-        grid.setPageSize(50);
-        add(grid);
     }
 
     void refresh() {

@@ -64,8 +64,8 @@ final class WhatIfPage extends Div {
         numbers.removeAll();
         fields.clear();
         outcome.removeAll();
-        var byOwner =
-                line.numbers().stream().collect(Collectors.groupingBy(ProgrammeLine.Number::owner, LinkedHashMap::new, Collectors.toList()));
+        var byOwner = line.numbers().stream()
+                .collect(Collectors.groupingBy(ProgrammeLine.Number::owner, LinkedHashMap::new, Collectors.toList()));
         var ofCriteria = new Div();
         byOwner.forEach((owner, owned) -> (owner.equals(line.title()) ? numbers : ofCriteria).add(group(owner, owned)));
         numbers.add(new Details("Numbers of the criteria", ofCriteria));
