@@ -42,8 +42,7 @@ import org.together.hub.file.UnreadableFile;
 @Component(
         service = Servlet.class,
         property = {
-            ApiContext.SELECT,
-            "osgi.http.whiteboard.servlet.pattern=/*",
+            "osgi.http.whiteboard.servlet.pattern=/api/*",
             "osgi.http.whiteboard.servlet.multipart.enabled:Boolean=true",
             "osgi.http.whiteboard.servlet.multipart.maxFileSize:Long=524288000",
             "osgi.http.whiteboard.servlet.multipart.fileSizeThreshold:Integer=65536"
