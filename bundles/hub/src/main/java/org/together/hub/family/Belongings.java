@@ -16,7 +16,10 @@ import org.together.core.family.Period;
 import org.together.core.family.Role;
 import org.together.core.record.FamilyDraft.Belonging;
 
-/** Who belongs to a family, from when to when, as what, and why: those there now, those who lived with its children before, parents elsewhere. */
+/**
+ * Who belongs to a family, from when to when, as what, and why: those there now, those who lived with its children
+ * before, parents elsewhere.
+ */
 final class Belongings {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     /** Somebody this much older than the eldest child, and living with the children, is taken to bring them up. */
@@ -71,16 +74,18 @@ final class Belongings {
                 .min(Comparator.naturalOrder())
                 .filter(day -> day.isBefore(home.period().from()))
                 .orElse(home.period().from());
-        return new Belonging(one.draft().id(), role(one), true, new Period(from, null), "same address since " + DAY.format(home.period().from()));
+        var why = "same address since " + DAY.format(home.period().from());
+        return new Belonging(one.draft().id(), role(one), true, new Period(from, null), why);
     }
 
     private Belonging withoutHome(Neighbour one) {
         var tie = upbringings.stream().filter(each -> each.child() == one.id() || each.parent() == one.id()).findFirst();
         var from = tie.map(Upbringing::period).map(Period::from).orElse(LocalDate.EPOCH);
         var isElsewhere = one.home().isPresent();
-        var why = tie.filter(each -> each.parent() == one.id()).isPresent() ? "brings a child of the family up" : "brought up by a member of the family";
-        return new Belonging(
-                one.draft().id(), role(one), !isElsewhere, new Period(from, null), why + (isElsewhere ? ", lives elsewhere" : ", address not known"));
+        var bringsUp = tie.filter(each -> each.parent() == one.id()).isPresent();
+        var why = (bringsUp ? "brings a child of the family up" : "brought up by a member of the family")
+                + (isElsewhere ? ", lives elsewhere" : ", address not known");
+        return new Belonging(one.draft().id(), role(one), !isElsewhere, new Period(from, null), why);
     }
 
     /** Parents who live elsewhere, or whose address nobody gave. */
@@ -125,7 +130,8 @@ final class Belongings {
             var until = times.isEmpty() ? null : latest(times);
             if (until != null) {
                 var from = times.stream().map(Period::from).min(Comparator.naturalOrder()).orElseThrow();
-                found.add(new Belonging(one.draft().id(), role(one), true, new Period(from, until), "same address until " + DAY.format(until)));
+                var why = "same address until " + DAY.format(until);
+                found.add(new Belonging(one.draft().id(), role(one), true, new Period(from, until), why));
             }
         }
         return found;

@@ -19,7 +19,10 @@ import org.together.hub.record.Identities;
 import org.together.hub.record.Tie;
 import org.together.hub.record.Ties;
 
-/** The people around some whose families are to be formed anew, read in a few queries however many: those they live or lived with, and bring up. */
+/**
+ * The people around some whose families are to be formed anew, read in a few queries however many: those they live or
+ * lived with, and bring up.
+ */
 final class Neighbourhood {
     private final Identities identities;
     private final Ties ties;

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Parts a neighbourhood into families. A household with a child is one; so are a child with no home of their own (or in a place where many live) and
- * those who bring them up. A parent who lives elsewhere does not tie two households together: they belong to both.
+ * Parts a neighbourhood into families. A household with a child is one; so are a child with no home of their own (or in
+ * a place where many live) and those who bring them up. A parent who lives elsewhere does not tie two households
+ * together: they belong to both.
  */
 final class Units {
     private final Upbringings upbringings;

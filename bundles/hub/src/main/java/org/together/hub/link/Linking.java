@@ -22,8 +22,8 @@ import org.together.hub.record.Identities.Fresh;
 import org.together.hub.record.SourceRecords;
 
 /**
- * Within one transaction, brings people in step with identities that arrive or leave. Whatever can be reached by a shared key is parted into people
- * anew, so that the outcome is the same in whatever order loads come.
+ * Within one transaction, brings people in step with identities that arrive or leave. Whatever can be reached by a
+ * shared key is parted into people anew, so that the outcome is the same in whatever order loads come.
  */
 public final class Linking {
     private static final int AT_ONCE = 2_000;
@@ -184,7 +184,10 @@ public final class Linking {
         identities.seen(days);
     }
 
-    /** Redraws everyone whose identities changed; returns all who came out different or changed sides, also those of whom nothing is left. */
+    /**
+     * Redraws everyone whose identities changed; returns all who came out different or changed sides, also those of
+     * whom nothing is left.
+     */
     public Set<Long> redraw() {
         for (var part : parts(stale)) {
             var byPerson = identities.ofPeople(part).values().stream().collect(Collectors.groupingBy(Identity::person));
