@@ -42,7 +42,8 @@ import org.together.hub.file.UnreadableFile;
 @Component(
         service = Servlet.class,
         property = {
-            "osgi.http.whiteboard.servlet.pattern=/api/*",
+            ApiContext.SELECT,
+            "osgi.http.whiteboard.servlet.pattern=/*",
             "osgi.http.whiteboard.servlet.multipart.enabled:Boolean=true",
             "osgi.http.whiteboard.servlet.multipart.maxFileSize:Long=524288000",
             "osgi.http.whiteboard.servlet.multipart.fileSizeThreshold:Integer=65536"
@@ -146,9 +147,9 @@ public class HubApi extends HttpServlet {
         }
         try (InputStream file = part == null ? request.getInputStream() : part.get().getInputStream()) {
             var name = part == null
-                    ? Optional.ofNullable(request.getParameter("name")).orElse("sent by " + viewer)
+                    ? Asked.of(request, "name").orElse("sent by " + viewer)
                     : part.get().getSubmittedFileName();
-            if ("true".equals(request.getParameter("wait"))) {
+            if (Asked.of(request, "wait").filter("true"::equals).isPresent()) {
                 var load = loads.load(viewer, feed, name, file, Progress.UNWATCHED);
                 Answer.json(response, load.state() == State.DONE ? 200 : 422, Answer.of(load));
             } else {
@@ -183,9 +184,9 @@ public class HubApi extends HttpServlet {
         if (service == null) {
             throw new Answer.No(503, "Identification is not installed.");
         }
-        var programme = Optional.ofNullable(request.getParameter("programme"))
+        var programme = Asked.of(request, "programme")
                 .orElseThrow(() -> new Answer.No(400, "Name the programme: ?programme=<id>."));
-        var asAt = date(request.getParameter("asAt"));
+        var asAt = date(Asked.of(request, "asAt"));
         var kept = service.history().stream()
                 .filter(one -> one.programme().equals(programme) && asAt.filter(one.asAt()::isAfter).isEmpty())
                 .max(Comparator.comparing(Identification::asAt).thenComparing(Identification::ran))
@@ -195,9 +196,9 @@ public class HubApi extends HttpServlet {
         FamiliesCsv.write(kept.asAt(), found, response.getWriter());
     }
 
-    private static Optional<LocalDate> date(@Nullable String text) {
+    private static Optional<LocalDate> date(Optional<String> text) {
         try {
-            return Optional.ofNullable(text).map(LocalDate::parse);
+            return text.map(LocalDate::parse);
         } catch (DateTimeException wrong) {
             throw new Answer.No(400, "Write the date as yyyy-mm-dd.");
         }
