@@ -3,9 +3,13 @@ package org.together.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -43,6 +47,16 @@ public final class TogetherShell implements Shell {
             event.getSession().setErrorHandler(this::failed);
         });
         service.addSessionDestroyListener(event -> services.sessions().forget(event.getSession()));
+    }
+
+    @Override
+    public void answer(IndexHtmlResponse page) {
+        var request = page.getVaadinRequest();
+        var path = Optional.ofNullable(request.getPathInfo()).orElse("");
+        var place = Place.of(path, QueryParameters.full(request.getParameterMap()));
+        var answer = new PageAnswer(services.screens(), services.sessions().viewer(VaadinSession.getCurrent()), place);
+        answer.headers().forEach(page.getVaadinResponse()::setHeader);
+        page.getVaadinResponse().setStatus(answer.status());
     }
 
     /** What a click or a list threw. */

@@ -3,6 +3,7 @@ package org.together.vaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -24,5 +25,9 @@ public interface Shell {
 
     /** Called once before the first visit: add listeners for sessions that begin and end, and an error handler. */
     default void ready(VaadinService service) {
+    }
+
+    /** Called before the page goes out to whoever asked for an address, with the session at hand: its status and headers may be set. */
+    default void answer(IndexHtmlResponse page) {
     }
 }

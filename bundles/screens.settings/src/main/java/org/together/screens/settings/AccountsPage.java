@@ -24,7 +24,7 @@ final class AccountsPage extends Div {
         grid.setAllRowsVisible(true);
         add(
                 new PageHeader("Accounts")
-                        .explained("Who may sign in, and what they are there to do. Which families they see is decided beside it.")
+                        .explained("Who may sign in, and what they are there to do. Role and locality decide which families they see.")
                         .actions(new PageLink("Create an account", AccountsScreen.PATH + "?new=yes").asButton()),
                 grid);
     }

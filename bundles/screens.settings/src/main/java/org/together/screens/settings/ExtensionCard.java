@@ -1,6 +1,8 @@
 package org.together.screens.settings;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -17,10 +19,12 @@ import org.together.ui.parts.SummaryList;
 
 /** One extension: what it is, what it adds, how it does, and what can be done to it. */
 final class ExtensionCard extends Div {
+    private static final int SHOWN_AT_ONCE = 6;
+
     ExtensionCard(Extension extension, Consumer<Change> change) {
         var facts = new SummaryList().pair("Id", extension.id()).pair("Version", version(extension));
         if (!extension.adds().isEmpty()) {
-            facts.pair("Adds", list(extension.adds()));
+            facts.pair("Adds", parts(extension.adds()));
         }
         if (extension.state() != State.AVAILABLE) {
             facts.pair("Troubles", extension.troubles().isEmpty() ? new Span("None") : list(extension.troubles()));
@@ -74,6 +78,10 @@ final class ExtensionCard extends Div {
             case STOPPED -> StatusTag.attention("Stopped");
             case TROUBLED -> StatusTag.bad("In trouble");
         };
+    }
+
+    private static Component parts(List<String> adds) {
+        return adds.size() > SHOWN_AT_ONCE ? new Details(adds.size() + " parts", list(adds)) : list(adds);
     }
 
     private static UnorderedList list(List<String> lines) {

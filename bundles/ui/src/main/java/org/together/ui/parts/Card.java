@@ -14,9 +14,7 @@ public final class Card extends Section {
     private final Paragraph source = new Paragraph();
 
     public Card(String title) {
-        var heading = new H2(title);
-        Names.label(this, heading);
-        head.add(heading);
+        head.add(new H2(title));
         head.addClassName("part-card-head");
         body.addClassName("part-card-body");
         source.addClassName("part-card-source");

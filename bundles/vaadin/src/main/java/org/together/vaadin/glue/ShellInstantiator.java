@@ -20,7 +20,10 @@ final class ShellInstantiator extends DefaultInstantiator {
 
     @Override
     public Stream<VaadinServiceInitListener> getServiceInitListeners() {
-        return Stream.of(event -> event.addIndexHtmlRequestListener(ContentPolicy::sign), event -> shell.ready(event.getSource()));
+        return Stream.of(
+                event -> event.addIndexHtmlRequestListener(ContentPolicy::sign),
+                event -> event.addIndexHtmlRequestListener(shell::answer),
+                event -> shell.ready(event.getSource()));
     }
 
     @Override
