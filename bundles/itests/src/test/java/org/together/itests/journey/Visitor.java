@@ -72,9 +72,12 @@ record Visitor(Page page, RunningTogether together) {
         page.locator("vaadin-confirm-dialog [slot=confirm-button]").click();
     }
 
-    void removes(String extension) {
-        page.locator(".part-card").filter(new Locator.FilterOptions().setHasText(extension))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove")).click();
-        confirms();
+    /** A button on the card of an extension, and waits for the question it asks. */
+    void asks(String button, String extension) {
+        page.locator(".part-card")
+                .filter(new Locator.FilterOptions().setHasText(extension))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        page.locator("vaadin-confirm-dialog [slot=confirm-button]").waitFor();
     }
 }
