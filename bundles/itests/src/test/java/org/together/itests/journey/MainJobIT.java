@@ -55,6 +55,7 @@ class MainJobIT {
     @Order(1)
     void an_analyst_signs_in() {
         analyst.page().navigate(together.address(""));
+        analyst.sees("Sign in to Together");
         Chromium.isAccessible(analyst.page(), "1-sign-in");
         analyst.signIn("analyst");
         analyst.sees("Home");
