@@ -81,11 +81,19 @@ final class Belongings {
     private Belonging withoutHome(Neighbour one) {
         var tie = upbringings.stream().filter(each -> each.child() == one.id() || each.parent() == one.id()).findFirst();
         var from = tie.map(Upbringing::period).map(Period::from).orElse(LocalDate.EPOCH);
-        var isElsewhere = one.home().isPresent();
+        var isElsewhere = livesElsewhere(one);
         var bringsUp = tie.filter(each -> each.parent() == one.id()).isPresent();
         var why = (bringsUp ? "brings a child of the family up" : "brought up by a member of the family")
-                + (isElsewhere ? ", lives elsewhere" : ", address not known");
+                + (isElsewhere ? ", lives elsewhere" : one.home().isPresent() ? ", where many live" : ", address not known");
         return new Belonging(one.draft().id(), role(one), !isElsewhere, new Period(from, null), why);
+    }
+
+    /** In a hostel or refuge there is no household, and home is where the children are. */
+    private boolean livesElsewhere(Neighbour one) {
+        var home = one.home();
+        var homes = children.stream().flatMap(child -> child.home().stream());
+        var isWithChild = unit.residents().isEmpty() && homes.anyMatch(theirs -> home.filter(theirs::isSamePlace).isPresent());
+        return home.isPresent() && !isWithChild;
     }
 
     /** Parents who live elsewhere, or whose address nobody gave. */
