@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.together.core.access.Accounts;
 import org.together.core.access.Accounts.Account;
+import org.together.core.access.StaffRole;
 import org.together.ui.Visit;
 import org.together.ui.parts.ErrorSummary;
 import org.together.ui.parts.PageHeader;
@@ -40,9 +41,10 @@ final class AccountPage extends Div {
                 new H2("Roles"),
                 form(roles, enabled, primary("Save changes", this::save)),
                 new H2("Password"),
-                form(password, new Button("Set a new password", event -> resetPassword())),
-                new H2("Access tokens"),
-                new Tokens(accounts, visit, account));
+                form(password, new Button("Set a new password", event -> resetPassword())));
+        if (account.roles().contains(StaffRole.MACHINE)) {
+            add(new H2("Access tokens"), new Tokens(accounts, visit, account));
+        }
     }
 
     private static Div form(com.vaadin.flow.component.Component... fields) {

@@ -72,13 +72,19 @@ class AccountsTest extends Shown {
 
     @Test
     void a_token_is_shown_until_all_are_ended_and_not_on_the_page_opened_again() {
-        var page = show(ann());
+        accounts.kept.add(new Account("nightly", "Nightly job", "Anytown Council", Set.of(StaffRole.MACHINE), Set.of(), true));
+        var page = show(page());
         press("Issue a token");
         assertThat(text(page)).contains("token-1");
         assertThat(text(show(page()))).doesNotContain("token-1");
         press("End all tokens");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(accounts.tokens).isZero();
+    }
+
+    @Test
+    void only_connected_systems_have_tokens() {
+        assertThat(text(show(ann()))).doesNotContain("Issue a token");
     }
 
     private AccountPage ann() {
