@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,10 +25,12 @@ import org.together.ui.parts.StatusTag;
 final class IdentifiedGrid extends Div {
     private final ListGrid<IdentifiedFamily> grid = new ListGrid<>("Families identified");
     private final CallbackDataProvider<IdentifiedFamily, Void> families;
+    private final transient Function<Query, Page> pages;
+    private transient Page first = new Page(List.of(), 0, List.of(), List.of(), List.of());
 
     IdentifiedGrid(Function<Query, Page> pages) {
-        families = DataProvider.fromCallbacks(
-                query -> pages.apply(asked(query)).families().stream(), query -> (int) pages.apply(counting(query)).total());
+        this.pages = pages;
+        families = DataProvider.fromCallbacks(query -> fetched(asked(query)).stream(), this::count);
         addColumns();
         grid.whenEmpty(new EmptyState("No family answers to this", "Take a filter away, or also show those that cannot be told."));
         grid.setHeight("38rem");
@@ -95,10 +98,17 @@ final class IdentifiedGrid extends Div {
                 .orElse(part);
     }
 
-    /** The data provider's contract: a counting query must still be told its offset and limit were seen. */
-    private static Query counting(com.vaadin.flow.data.provider.Query<IdentifiedFamily, Void> query) {
+    /** Every look at a list is audited, so the beginning is fetched with the count, once. A counting query must be told its part was seen. */
+    private int count(com.vaadin.flow.data.provider.Query<IdentifiedFamily, Void> query) {
         query.getOffset();
         query.getLimit();
-        return Query.ALL.from(0, 1);
+        first = pages.apply(Query.ALL);
+        return (int) first.total();
+    }
+
+    private List<IdentifiedFamily> fetched(Query asked) {
+        var end = (int) Math.min(first.total(), asked.skip() + (long) asked.atMost());
+        var isAtHand = asked.order() == Order.RANK && !asked.descending() && end <= first.families().size();
+        return isAtHand ? first.families().subList(Math.min(asked.skip(), end), end) : pages.apply(asked).families();
     }
 }

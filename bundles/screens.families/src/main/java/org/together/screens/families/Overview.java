@@ -46,8 +46,9 @@ final class Overview extends Div {
         return address.lines().isBlank() ? address.postcode() : address.lines() + ", " + address.postcode();
     }
 
+    /** The reason says since when; the end only counts when there is one. */
     private static String because(Membership membership) {
-        return membership.reason() + ", " + Ages.period(membership.period());
+        return membership.period().end().map(end -> membership.reason() + ", until " + Ages.date(end)).orElse(membership.reason());
     }
 
     private static Card identified(Family family, List<IdentifiedFamily> identified) {
