@@ -98,7 +98,7 @@ final class IdentifiedGrid extends Div {
                 .orElse(part);
     }
 
-    /** Every look at a list is audited, so the beginning is fetched with the count, once. A counting query must be told its part was seen. */
+    /** Every look at a list is audited, so its beginning comes with the count. A counting query must be told that its part was seen. */
     private int count(com.vaadin.flow.data.provider.Query<IdentifiedFamily, Void> query) {
         query.getOffset();
         query.getLimit();
