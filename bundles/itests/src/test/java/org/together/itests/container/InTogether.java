@@ -33,7 +33,7 @@ public class InTogether implements BeforeAllCallback, InvocationInterceptor, Par
         Arrays.stream(tests.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Test.class))
                 .forEach(method -> addresses.put(method.getName(), probe.addTest(tests, method.getName())));
-        container.container().install(probe.build().getStream());
+        container.container().install("probe:" + tests.getName(), probe.build().getStream());
     }
 
     @Override

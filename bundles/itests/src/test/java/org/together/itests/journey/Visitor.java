@@ -2,6 +2,7 @@ package org.together.itests.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -38,8 +39,10 @@ record Visitor(Page page, RunningTogether together) {
         PlaywrightAssertions.assertThat(top).isVisible();
     }
 
+    /** Waits as long as a person would for work that takes a while. */
     void seesText(String text) {
-        PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
+        var patience = new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+        PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible(patience);
     }
 
     Locator entry(String title) {
@@ -72,12 +75,9 @@ record Visitor(Page page, RunningTogether together) {
         page.locator("vaadin-confirm-dialog [slot=confirm-button]").click();
     }
 
-    /** A button on the card of an extension, and waits for the question it asks. */
-    void asks(String button, String extension) {
-        page.locator(".part-card")
-                .filter(new Locator.FilterOptions().setHasText(extension))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+    /** By the button that names the extension, and waits for the question it asks. */
+    void asks(String deed, String extension) {
+        presses(deed + " " + extension);
         page.locator("vaadin-confirm-dialog [slot=confirm-button]").waitFor();
     }
 }
