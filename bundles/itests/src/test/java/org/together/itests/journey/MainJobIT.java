@@ -90,7 +90,7 @@ class MainJobIT {
     void families_are_identified_with_the_reason() {
         analyst.goes("Families identified");
         analyst.presses("Identify families");
-        analyst.seesText("identified today by analyst");
+        analyst.seesText("identified today by Demo data and intelligence analyst");
         PlaywrightAssertions.assertThat(analyst.page().locator("vaadin-grid a.part-page-link").first()).isVisible();
         Chromium.isAccessible(analyst.page(), "7-identified");
     }

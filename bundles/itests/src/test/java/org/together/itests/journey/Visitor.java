@@ -72,12 +72,12 @@ record Visitor(Page page, RunningTogether together) {
 
     /** The first button of the question that is open. */
     void confirms() {
-        page.locator("vaadin-confirm-dialog [slot=confirm-button]").click();
+        page.locator("vaadin-button[slot=confirm-button]").click();
     }
 
     /** By the button that names the extension, and waits for the question it asks. */
     void asks(String deed, String extension) {
         presses(deed + " " + extension);
-        page.locator("vaadin-confirm-dialog [slot=confirm-button]").waitFor();
+        page.locator("vaadin-button[slot=confirm-button]").waitFor();
     }
 }
