@@ -34,7 +34,7 @@ class MainJobIT {
         chromium = Chromium.open();
         var config = Files.createDirectories(folder.resolve("config"));
         Files.writeString(config.resolve("org.together.demo.cfg"), "residents = 2000\n");
-        together = RunningTogether.on(Files.createDirectories(Path.of("target/journey/data")), "--demo", "--config", config.toString());
+        together = RunningTogether.on(folder.resolve("data"), "--demo", "--config", config.toString());
         together.waitFor("Sign in as one of");
         analyst = new Visitor(chromium.page(), together);
         administrator = new Visitor(chromium.page(), together);
