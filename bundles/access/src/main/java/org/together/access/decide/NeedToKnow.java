@@ -19,7 +19,7 @@ final class NeedToKnow {
     static Decision of(Viewer viewer, StaffRole role, Family family, LocalDate today) {
         return switch (role) {
             case ACCESS_OFFICER, LOCALITY_MANAGER, ANALYST, PROGRAMME_LEAD, MACHINE -> byArea(viewer, role, family);
-            case ADVOCATE -> byInvolvement(viewer, family, today);
+            case ADVOCATE, PARTNER -> byInvolvement(viewer, family, today);
             case AUDITOR -> byPurpose(viewer);
             case FINANCE_PARTNER, GOVERNANCE_OFFICER, ADMINISTRATOR ->
                 Decision.refused("You do not see this because " + an(role) + " works without opening families.");

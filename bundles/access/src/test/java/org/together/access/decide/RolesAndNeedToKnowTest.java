@@ -34,38 +34,36 @@ import org.together.store.TestDatabase;
 class RolesAndNeedToKnowTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
     /** Every role with the actions it may do; whatever is not here is refused. */
-    private static final Map<StaffRole, Set<Action>> TABLE = Map.of(
-            StaffRole.ACCESS_OFFICER, EnumSet.of(Action.SEARCH, Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.NOMINATE),
-            StaffRole.ADVOCATE, EnumSet.of(Action.SEARCH, Action.OPEN_FAMILY, Action.NOMINATE),
-            StaffRole.LOCALITY_MANAGER,
-                    EnumSet.of(Action.SEARCH, Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.EXPORT, Action.WHAT_IF, Action.NOMINATE),
-            StaffRole.ANALYST,
-                    EnumSet.of(
-                            Action.SEARCH,
-                            Action.OPEN_FAMILY,
-                            Action.LOAD_FEED,
-                            Action.WITHDRAW_LOAD,
-                            Action.CANCEL_LOAD,
-                            Action.MAP_FEED,
-                            Action.SEE_DATA_QUALITY,
-                            Action.IDENTIFY,
-                            Action.LIST_IDENTIFIED,
-                            Action.EXPORT,
-                            Action.WHAT_IF),
-            StaffRole.PROGRAMME_LEAD,
-                    EnumSet.of(
-                            Action.SEARCH,
-                            Action.OPEN_FAMILY,
-                            Action.IDENTIFY,
-                            Action.LIST_IDENTIFIED,
-                            Action.EXPORT,
-                            Action.WHAT_IF,
-                            Action.SEE_DATA_QUALITY),
-            StaffRole.FINANCE_PARTNER, EnumSet.noneOf(Action.class),
-            StaffRole.AUDITOR, EnumSet.of(Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.READ_AUDIT),
-            StaffRole.GOVERNANCE_OFFICER, EnumSet.of(Action.READ_AUDIT, Action.RESTRICT),
-            StaffRole.ADMINISTRATOR, EnumSet.of(Action.MANAGE_EXTENSIONS, Action.MANAGE_ACCOUNTS, Action.SEE_DATA_QUALITY),
-            StaffRole.MACHINE, EnumSet.of(Action.LOAD_FEED, Action.LIST_IDENTIFIED, Action.EXPORT));
+    private static final Map<StaffRole, Set<Action>> TABLE = Map.ofEntries(
+            may(StaffRole.ACCESS_OFFICER,
+                    Action.SEARCH, Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.NOMINATE, Action.REFER,
+                    Action.TRIAGE, Action.RECORD_CONTACT),
+            may(StaffRole.ADVOCATE,
+                    Action.SEARCH, Action.OPEN_FAMILY, Action.NOMINATE, Action.REFER, Action.ASSESS,
+                    Action.AGREE, Action.RECORD_CONTACT),
+            may(StaffRole.PARTNER,
+                    Action.OPEN_FAMILY, Action.NOMINATE, Action.REFER, Action.ASSESS, Action.AGREE,
+                    Action.RECORD_CONTACT),
+            may(StaffRole.LOCALITY_MANAGER,
+                    Action.SEARCH, Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.EXPORT, Action.WHAT_IF,
+                    Action.NOMINATE, Action.REFER, Action.ALLOCATE, Action.ASSESS, Action.AGREE,
+                    Action.RECORD_CONTACT, Action.DECIDE_AT_PANEL),
+            may(StaffRole.ANALYST,
+                    Action.SEARCH, Action.OPEN_FAMILY, Action.LOAD_FEED, Action.WITHDRAW_LOAD, Action.CANCEL_LOAD,
+                    Action.MAP_FEED, Action.SEE_DATA_QUALITY, Action.LINK_PEOPLE, Action.IDENTIFY, Action.LIST_IDENTIFIED,
+                    Action.EXPORT, Action.WHAT_IF),
+            may(StaffRole.PROGRAMME_LEAD,
+                    Action.SEARCH, Action.OPEN_FAMILY, Action.IDENTIFY, Action.LIST_IDENTIFIED, Action.EXPORT,
+                    Action.WHAT_IF, Action.SEE_DATA_QUALITY),
+            may(StaffRole.FINANCE_PARTNER),
+            may(StaffRole.AUDITOR,
+                    Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.READ_AUDIT),
+            may(StaffRole.GOVERNANCE_OFFICER,
+                    Action.READ_AUDIT, Action.RESTRICT),
+            may(StaffRole.ADMINISTRATOR,
+                    Action.MANAGE_EXTENSIONS, Action.MANAGE_ACCOUNTS, Action.SEE_DATA_QUALITY),
+            may(StaffRole.MACHINE,
+                    Action.LOAD_FEED, Action.LIST_IDENTIFIED, Action.EXPORT, Action.REFER));
 
     @TempDir
     Path folder;
@@ -85,6 +83,10 @@ class RolesAndNeedToKnowTest {
     void close() {
         audit.stop();
         database.close();
+    }
+
+    private static Map.Entry<StaffRole, Set<Action>> may(StaffRole role, Action... actions) {
+        return Map.entry(role, Set.of(actions));
     }
 
     @Test

@@ -5,8 +5,33 @@ import java.util.Set;
 
 /** What someone who signs in is there to do, and so what they may do at all; which families they may open is decided beside it. */
 public enum StaffRole {
-    ACCESS_OFFICER("access-team officer", Action.SEARCH, Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.NOMINATE),
-    ADVOCATE("family advocate", Action.SEARCH, Action.OPEN_FAMILY, Action.NOMINATE),
+    ACCESS_OFFICER(
+            "access-team officer",
+            Action.SEARCH,
+            Action.OPEN_FAMILY,
+            Action.LIST_IDENTIFIED,
+            Action.NOMINATE,
+            Action.REFER,
+            Action.TRIAGE,
+            Action.RECORD_CONTACT),
+    ADVOCATE(
+            "family advocate",
+            Action.SEARCH,
+            Action.OPEN_FAMILY,
+            Action.NOMINATE,
+            Action.REFER,
+            Action.ASSESS,
+            Action.AGREE,
+            Action.RECORD_CONTACT),
+    /** A professional of another agency who works with a family beside its advocate. */
+    PARTNER(
+            "partner professional",
+            Action.OPEN_FAMILY,
+            Action.NOMINATE,
+            Action.REFER,
+            Action.ASSESS,
+            Action.AGREE,
+            Action.RECORD_CONTACT),
     LOCALITY_MANAGER(
             "locality manager",
             Action.SEARCH,
@@ -14,7 +39,13 @@ public enum StaffRole {
             Action.LIST_IDENTIFIED,
             Action.EXPORT,
             Action.WHAT_IF,
-            Action.NOMINATE),
+            Action.NOMINATE,
+            Action.REFER,
+            Action.ALLOCATE,
+            Action.ASSESS,
+            Action.AGREE,
+            Action.RECORD_CONTACT,
+            Action.DECIDE_AT_PANEL),
     ANALYST(
             "data and intelligence analyst",
             Action.SEARCH,
@@ -24,6 +55,7 @@ public enum StaffRole {
             Action.CANCEL_LOAD,
             Action.MAP_FEED,
             Action.SEE_DATA_QUALITY,
+            Action.LINK_PEOPLE,
             Action.IDENTIFY,
             Action.LIST_IDENTIFIED,
             Action.EXPORT,
@@ -43,7 +75,7 @@ public enum StaffRole {
     /** Runs the platform; sees no family. */
     ADMINISTRATOR("council IT administrator", Action.MANAGE_EXTENSIONS, Action.MANAGE_ACCOUNTS, Action.SEE_DATA_QUALITY),
     /** Another system with an access token, such as a nightly job. */
-    MACHINE("connected system", Action.LOAD_FEED, Action.LIST_IDENTIFIED, Action.EXPORT);
+    MACHINE("connected system", Action.LOAD_FEED, Action.LIST_IDENTIFIED, Action.EXPORT, Action.REFER);
 
     private final String label;
     private final Set<Action> actions;

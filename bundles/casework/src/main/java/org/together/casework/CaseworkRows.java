@@ -1,0 +1,20 @@
+package org.together.casework;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import org.together.core.record.Rows;
+
+/** Cases, referrals, assessments and agreements, in tables of their own. */
+@Component
+public final class CaseworkRows implements Rows {
+
+    @Override
+    public String prefix() {
+        return "case";
+    }
+
+    @Override
+    public List<Class<?>> classes() {
+        return List.of();
+    }
+}

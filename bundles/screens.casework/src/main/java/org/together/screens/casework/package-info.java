@@ -1,0 +1,3 @@
+/** Pages and panels of a worker's day. */
+@org.jspecify.annotations.NullMarked
+package org.together.screens.casework;
