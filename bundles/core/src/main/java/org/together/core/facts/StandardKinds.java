@@ -39,6 +39,8 @@ public final class StandardKinds {
             Health.SUBSTANCE_MISUSE,
             Health.NEW_MOTHER_SUPPORT,
             Involvement.SERVICE_INVOLVED,
+            Engagement.DISENGAGED,
+            Engagement.RE_ENGAGED,
             Judgement.NOMINATION);
 
     private StandardKinds() {}
