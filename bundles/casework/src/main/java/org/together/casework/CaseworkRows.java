@@ -2,6 +2,7 @@ package org.together.casework;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import org.together.casework.draft.DraftRow;
 import org.together.core.record.Rows;
 
 /** Cases, referrals, assessments and agreements, in tables of their own. */
@@ -15,6 +16,6 @@ public final class CaseworkRows implements Rows {
 
     @Override
     public List<Class<?>> classes() {
-        return List.of();
+        return List.of(DraftRow.class);
     }
 }
