@@ -2,6 +2,10 @@ package org.together.casework;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import org.together.casework.caseload.AdvocateRow;
+import org.together.casework.caseload.AllocationRow;
+import org.together.casework.caseload.ChangeRow;
+import org.together.casework.caseload.SpellRow;
 import org.together.casework.draft.DraftRow;
 import org.together.core.record.Rows;
 
@@ -16,6 +20,13 @@ public final class CaseworkRows implements Rows {
 
     @Override
     public List<Class<?>> classes() {
-        return List.of(DraftRow.class);
+        return List.of(
+                // caseload
+                SpellRow.class,
+                ChangeRow.class,
+                AllocationRow.class,
+                AdvocateRow.class,
+                // drafts
+                DraftRow.class);
     }
 }

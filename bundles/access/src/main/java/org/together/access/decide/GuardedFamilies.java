@@ -68,7 +68,7 @@ public final class GuardedFamilies implements Families {
         var today = LocalDate.now(HERE);
         var now = asAt.equals(today) ? asked : reader.family(id, today).or(() -> asked);
         var decision = now.map(family -> access.may(viewer, Action.OPEN_FAMILY, family))
-                .orElse(Decision.refused(RolesAndNeedToKnow.NO_SUCH_FAMILY));
+                .orElse(Decision.refused(Decision.NO_SUCH_FAMILY));
         return decision.isAllowed() && asked.isEmpty() ? Decision.refused("Nobody belonged to this family on that day.") : decision;
     }
 

@@ -1,6 +1,7 @@
 package org.together.access.decide;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.together.core.access.Decision;
@@ -13,13 +14,14 @@ import org.together.core.family.Family;
 /** Whether one role of somebody's has business with one family, and why, in words that they may read. */
 final class NeedToKnow {
     private static final int LEAST_PURPOSE = 10;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private NeedToKnow() {}
 
     static Decision of(Viewer viewer, StaffRole role, Family family, LocalDate today) {
         return switch (role) {
             case ACCESS_OFFICER, LOCALITY_MANAGER, ANALYST, PROGRAMME_LEAD, MACHINE -> byArea(viewer, role, family);
-            case ADVOCATE, PARTNER -> byInvolvement(viewer, family, today);
+            case ADVOCATE, PARTNER -> byAllocation(viewer, family, today).orElseGet(() -> byInvolvement(viewer, family, today));
             case AUDITOR -> byPurpose(viewer);
             case FINANCE_PARTNER, GOVERNANCE_OFFICER, ADMINISTRATOR ->
                 Decision.refused("You do not see this because " + an(role) + " works without opening families.");
@@ -37,7 +39,26 @@ final class NeedToKnow {
                 .orElseGet(() -> Decision.refused("You do not see this because the family is not in the part of the area where you work."));
     }
 
-    /** Until families are allocated to advocates, what counts is that the advocate's own agency says they are the family's worker now. */
+    /** What was allocated here counts by account; no file of an agency can say so. */
+    private static Optional<Decision> byAllocation(Viewer viewer, Family family, LocalDate today) {
+        var theirs = family.ownFacts()
+                .filter(fact -> fact.source().feed().isEmpty() && fact.period().contains(today))
+                .filter(fact -> fact.value(Involvement.ACCOUNT).filter(viewer.account()::equals).isPresent())
+                .toList();
+        if (theirs.stream().anyMatch(fact -> fact.is(Involvement.ADVOCATE))) {
+            return Optional.of(Decision.allowed("You see this because you are the family's advocate."));
+        }
+        return theirs.stream()
+                .filter(fact -> fact.is(Involvement.COVER))
+                .findFirst()
+                .map(cover -> Decision.allowed("You see this because you cover for the family's advocate" + until(cover) + "."));
+    }
+
+    private static String until(Fact cover) {
+        return cover.period().end().map(end -> " until " + DAY.format(end)).orElse("");
+    }
+
+    /** Somebody else who works with the family: their own agency says now that they do. */
     private static Decision byInvolvement(Viewer viewer, Family family, LocalDate today) {
         return family.facts().filter(fact -> fact.period().contains(today)).anyMatch(fact -> isWorker(viewer, fact))
                 ? Decision.allowed("You see this because your agency's records name you as a worker of this family now.")

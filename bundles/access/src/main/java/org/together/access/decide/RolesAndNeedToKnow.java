@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
@@ -30,9 +32,6 @@ import org.together.core.record.Transactions;
  */
 @Component(service = {Access.class, RolesAndNeedToKnow.class})
 public final class RolesAndNeedToKnow implements Access {
-    /** Said of a family that is not there and of one that is sealed: nobody may tell them apart. */
-    static final String NO_SUCH_FAMILY = "There is no such family, or you may not see it.";
-
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Audit audit;
@@ -68,6 +67,17 @@ public final class RolesAndNeedToKnow implements Access {
     public Decision may(Viewer viewer, Action action, Family family) {
         var byRole = may(viewer, action);
         return byRole.isAllowed() ? decide(viewer, action, family, restricted.of(family.id())) : byRole;
+    }
+
+    @Override
+    public List<Family> allowed(Viewer viewer, Action action, Collection<Family> families) {
+        if (!may(viewer, action).isAllowed()) {
+            return List.of();
+        }
+        var restrictions = restricted.of(families.stream().map(Family::id).toList());
+        return families.stream()
+                .filter(family -> decide(viewer, action, family, Optional.ofNullable(restrictions.get(family.id()))).isAllowed())
+                .toList();
     }
 
     @Override
@@ -116,7 +126,7 @@ public final class RolesAndNeedToKnow implements Access {
             return Decision.allowed("You see this because you are named among the few who may see this restricted record.");
         }
         return restriction.level() == Level.SEALED
-                ? Decision.refused(NO_SUCH_FAMILY)
+                ? Decision.refused(Decision.NO_SUCH_FAMILY)
                 : Decision.refused("This record is restricted to named people. Contact " + restriction.contact() + ".");
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.together.core.access.Refused;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.facts.Involvement;
+import org.together.core.family.FactKind;
 import org.together.core.family.Family;
 import org.together.store.TestDatabase;
 
@@ -144,6 +146,36 @@ class RolesAndNeedToKnowTest {
     }
 
     @Test
+    void an_advocate_to_whom_the_family_was_allocated_is_let_in_by_account_and_so_is_their_cover() {
+        var advocate = Viewer.of("kerra", "Kerra Pascoe", "Kernow Council", Set.of(StaffRole.ADVOCATE), Set.of());
+        assertThat(open(advocate, allocated(Involvement.ADVOCATE, "kerra", TODAY.plusDays(1))))
+                .isEqualTo(Decision.allowed("You see this because you are the family's advocate."));
+        assertThat(open(advocate, allocated(Involvement.COVER, "kerra", TODAY)).reason())
+                .startsWith("You see this because you cover for the family's advocate until ");
+        assertThat(open(advocate, allocated(Involvement.ADVOCATE, "kerra", TODAY.minusDays(1))).isAllowed()).as("ended").isFalse();
+        assertThat(open(advocate, allocated(Involvement.ADVOCATE, "perran", TODAY)).isAllowed()).as("another's").isFalse();
+        var partner = viewer(StaffRole.FINANCE_PARTNER);
+        assertThat(open(partner, allocated(Involvement.ADVOCATE, partner.account(), TODAY)).isAllowed()).isFalse();
+    }
+
+    @Test
+    void no_file_of_an_agency_allocates_a_family() {
+        var advocate = Viewer.of("kerra", "Kerra Pascoe", "Kernow Council", Set.of(StaffRole.ADVOCATE), Set.of());
+        var said = aFact(Involvement.ADVOCATE).since(TODAY.minusYears(1)).by("Elsewhere", "feed", "1").with(Involvement.ACCOUNT, "kerra");
+        assertThat(open(advocate, aFamily().asAt(TODAY).withFact(said).build()).isAllowed()).isFalse();
+    }
+
+    @Test
+    void of_many_families_only_those_that_each_would_be_allowed_are_left() {
+        var theirs = allocated(Involvement.ADVOCATE, "kerra", TODAY);
+        var others = allocated(Involvement.ADVOCATE, "perran", TODAY);
+        var advocate = Viewer.of("kerra", "Kerra Pascoe", "Kernow Council", Set.of(StaffRole.ADVOCATE), Set.of());
+        assertThat(access.allowed(advocate, Action.OPEN_FAMILY, List.of(theirs, others))).containsExactly(theirs);
+        assertThat(access.allowed(advocate, Action.TRIAGE, List.of(theirs, others))).isEmpty();
+        assertThat(access.allowed(viewer(StaffRole.ACCESS_OFFICER), Action.OPEN_FAMILY, List.of(theirs, others))).hasSize(2);
+    }
+
+    @Test
     void an_auditor_says_first_for_what_purpose() {
         var auditor = viewer(StaffRole.AUDITOR);
         var family = aFamily().build();
@@ -199,6 +231,11 @@ class RolesAndNeedToKnowTest {
                 .with(Involvement.SERVICE, "Early help")
                 .with(Involvement.WORKER, worker);
         return aFamily().asAt(TODAY).withMember(aPerson().aged(9).withFact(fact)).build();
+    }
+
+    private static Family allocated(FactKind as, String account, LocalDate until) {
+        var fact = aFact(as).between(TODAY.minusYears(1), until).judgedBy("A manager").with(Involvement.ACCOUNT, account);
+        return aFamily().asAt(TODAY).withFact(fact).build();
     }
 
     private static void assertSentence(Decision decision) {

@@ -1,5 +1,7 @@
 package org.together.core.access;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.together.core.family.Family;
@@ -12,6 +14,11 @@ public interface Access {
 
     /** May they do this with this family? */
     Decision may(Viewer viewer, Action action, Family family);
+
+    /** Those of these families with which they may do this: one question for all of them, for lists of families that were read anyway. */
+    default List<Family> allowed(Viewer viewer, Action action, Collection<Family> families) {
+        return families.stream().filter(family -> may(viewer, action, family).isAllowed()).toList();
+    }
 
     /** What they may see of a list that a query makes, for services that cannot ask family by family. */
     default Reach reach(Viewer viewer, Action action) {

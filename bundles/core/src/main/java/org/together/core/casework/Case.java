@@ -24,13 +24,24 @@ public interface Case {
     /** Why it was begun, in the words of whoever decided. */
     String reason();
 
-    /** The family's one named, trusted worker; empty until the family is allocated. */
+    Stage stage();
+
+    /** The family's one named, trusted worker, or the last one of a closed case; empty until the family is allocated. */
     Optional<Advocate> advocate();
+
+    /** Whoever stands in for the advocate today. */
+    Optional<Advocate> cover();
 
     /** The day of the close; empty while the work goes on. */
     Optional<LocalDate> closed();
 
+    /** How it ended and why, once it is closed. */
+    Optional<Closing> closing();
+
     default boolean isOpen() {
         return closed().isEmpty();
     }
+
+    /** How a case ends, in the council's word for it ("Goals met", "Moved away"), and why in the words of whoever decided. */
+    record Closing(String ending, String reason) {}
 }

@@ -41,6 +41,8 @@ public final class StandardKinds {
             Involvement.SERVICE_INVOLVED,
             Engagement.DISENGAGED,
             Engagement.RE_ENGAGED,
+            Involvement.ADVOCATE,
+            Involvement.COVER,
             Judgement.NOMINATION);
 
     private StandardKinds() {}

@@ -1,0 +1,113 @@
+package org.together.casework;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.together.core.access.Access;
+import org.together.core.access.Action;
+import org.together.core.access.Audit;
+import org.together.core.access.Decision;
+import org.together.core.access.Reach;
+import org.together.core.access.Refused;
+import org.together.core.access.Viewer;
+import org.together.core.family.Family;
+import org.together.core.family.Id;
+import org.together.core.record.FamilyReader;
+
+/**
+ * Where every service of casework begins: it decides, audits what it refuses, and writes the account of what was done. Call it inside the
+ * transaction of the deed.
+ */
+@Component(service = Gate.class)
+public final class Gate {
+    /** Where the council is: its days begin and end there. */
+    public static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private final Access access;
+    private final Audit audit;
+    private final FamilyReader families;
+
+    @Activate
+    public Gate(@Reference Access access, @Reference Audit audit, @Reference FamilyReader families) {
+        this.access = access;
+        this.audit = audit;
+        this.families = families;
+    }
+
+    public static LocalDate today() {
+        return LocalDate.now(HERE);
+    }
+
+    /** Throws {@link Refused} when no role of theirs allows it. */
+    public void demand(Viewer viewer, Action action) {
+        access.demand(viewer, action);
+    }
+
+    /** May they do it with some family or other? */
+    public boolean may(Viewer viewer, Action action) {
+        return access.may(viewer, action).isAllowed();
+    }
+
+    /** May they do it with this family? */
+    public Decision may(Viewer viewer, Action action, Family family) {
+        return access.may(viewer, action, family);
+    }
+
+    /**
+     * The family as it is today, for somebody who may do one of these with it. Throws {@link Refused} otherwise, in the same words
+     * whether there is no such family or it is hidden from them, and audits that.
+     */
+    public Family family(Viewer viewer, Id<Family> id, Action... oneOf) {
+        var family = families.family(id, today());
+        var refusals = Arrays.stream(oneOf).map(action -> decide(viewer, action, family)).filter(one -> !one.isAllowed()).toList();
+        if (refusals.size() == oneOf.length) {
+            var refusal = refusals.getFirst();
+            audit.decided(viewer, oneOf[0], subject(id), refusal);
+            throw new Refused(refusal.reason());
+        }
+        return family.orElseThrow();
+    }
+
+    private Decision decide(Viewer viewer, Action action, Optional<Family> family) {
+        var byRole = access.may(viewer, action);
+        return byRole.isAllowed()
+                ? family.map(known -> access.may(viewer, action, known)).orElse(Decision.refused(Decision.NO_SUCH_FAMILY))
+                : byRole;
+    }
+
+    /** Those of these families with which they may do it, as they are today, in a few queries; the others leave no trace. */
+    public List<Family> allowed(Viewer viewer, Action action, Collection<Id<Family>> ids) {
+        return ids.isEmpty() ? List.of() : access.allowed(viewer, action, families.families(ids, today()));
+    }
+
+    /** Demands it, and says how far a list for them reaches. */
+    public Reach reach(Viewer viewer, Action action) {
+        access.demand(viewer, action);
+        return access.reach(viewer, action);
+    }
+
+    /** Whether a restriction keeps the family from them, whatever business they have with it. */
+    public boolean isHiddenFrom(Viewer viewer, Id<Family> family) {
+        return access.reach(viewer, Action.OPEN_FAMILY).leftOut().contains(family);
+    }
+
+    /** Writes what was done with the family; {@code detail} names nobody. */
+    public void record(Viewer viewer, Action action, Id<Family> family, String detail) {
+        audit.record(viewer, action, subject(family), detail);
+    }
+
+    /** Writes what was done with something that is no one family. */
+    public void record(Viewer viewer, Action action, String subject, String detail) {
+        audit.record(viewer, action, subject, detail);
+    }
+
+    private static String subject(Id<Family> family) {
+        return "family:" + family;
+    }
+}

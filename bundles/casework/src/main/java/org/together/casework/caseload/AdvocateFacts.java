@@ -1,0 +1,92 @@
+package org.together.casework.caseload;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.together.core.access.Viewer;
+import org.together.core.casework.Advocate;
+import org.together.core.facts.Involvement;
+import org.together.core.family.Certainty;
+import org.together.core.family.Id;
+import org.together.core.family.Period;
+import org.together.core.family.Source;
+import org.together.core.record.FactDraft;
+import org.together.core.record.FamilyWriter;
+
+/**
+ * Who is a family's advocate and who stands in, kept twice: as a row, by which one family has one advocate, and as a fact about the family,
+ * by which need to know and "who is involved" work by themselves. The fact's source record is the row's id.
+ */
+@Component(service = AdvocateFacts.class)
+public final class AdvocateFacts {
+    private static final String BASIS = "Public task: the whole-family programme";
+
+    private final EntityManager rows;
+    private final FamilyWriter record;
+
+    @Activate
+    public AdvocateFacts(@Reference(target = "(rows=case)") EntityManager rows, @Reference FamilyWriter record) {
+        this.rows = rows;
+        this.record = record;
+    }
+
+    Optional<AllocationRow> current(SpellRow spell) {
+        return rows.createQuery("select a from AllocationRow a where a.currentSpell = :spell", AllocationRow.class)
+                .setParameter("spell", spell.id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void begin(Viewer viewer, SpellRow spell, Advocate advocate, LocalDate from) {
+        var row = AllocationRow.advocate(viewer, spell, advocate, from);
+        rows.persist(row);
+        keep(row);
+    }
+
+    /** The last day is {@code last}, or there was none when it had not begun by then. */
+    void end(AllocationRow row, LocalDate last) {
+        row.currentSpell = null;
+        row.to = last;
+        record.supersede(List.of(row.id), Id.next().value());
+        if (!last.isBefore(row.from)) {
+            keep(row);
+        }
+        // What ends must be written before what follows it: one case has one advocate.
+        rows.flush();
+    }
+
+    /** Everybody's time with the family ends with the day. */
+    void endAll(SpellRow spell, LocalDate last) {
+        rows.createQuery("select a from AllocationRow a where a.spell = :spell", AllocationRow.class)
+                .setParameter("spell", spell.id)
+                .getResultStream()
+                .filter(row -> row.to == null || row.to.isAfter(last))
+                .toList()
+                .forEach(row -> end(row, last));
+    }
+
+    private void keep(AllocationRow row) {
+        var kind = row.isAdvocate() ? Involvement.ADVOCATE : Involvement.COVER;
+        record.keepFacts(List.of(new FactDraft(
+                Optional.empty(),
+                Optional.of(Id.of(row.family)),
+                kind.id(),
+                new Period(row.from, row.to),
+                Map.of(
+                        Involvement.SERVICE.key(), row.isAdvocate() ? "Family advocate" : "Cover for the family advocate",
+                        Involvement.WORKER.key(), row.name,
+                        Involvement.PHONE.key(), row.phone,
+                        Involvement.ACCOUNT.key(), row.account),
+                new Source(row.saidAgency, Optional.empty(), row.saidBy),
+                Certainty.CONFIRMED,
+                kind.sensitivity(),
+                BASIS,
+                0,
+                row.id)));
+    }
+}

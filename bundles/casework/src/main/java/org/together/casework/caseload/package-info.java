@@ -1,0 +1,3 @@
+/** Cases, advocates and their families. */
+@org.jspecify.annotations.NullMarked
+package org.together.casework.caseload;

@@ -1,0 +1,66 @@
+package org.together.casework.caseload;
+
+import static org.together.testkit.Given.aFamily;
+import static org.together.testkit.Given.aPerson;
+
+import java.util.Optional;
+import org.together.casework.Council;
+import org.together.casework.Gate;
+import org.together.core.access.Viewer;
+import org.together.core.caseload.Allocation;
+import org.together.core.casework.Case;
+import org.together.core.casework.Cases.Beginning;
+import org.together.core.family.Family;
+import org.together.core.family.Id;
+import org.together.store.TestDatabase;
+
+/** A council's caseload in a database, as the platform puts it together. */
+final class Caseload {
+    final Council council;
+    final StoredCases cases;
+    final StoredAllocations allocations;
+    final Spells spells;
+    final AdvocateFacts facts;
+    final Roster roster;
+
+    Caseload(TestDatabase database) {
+        council = new Council(database);
+        var rows = database.entityManager();
+        spells = new Spells(rows);
+        facts = new AdvocateFacts(rows, council.writer);
+        roster = new Roster(council, rows);
+        cases = new StoredCases(spells, facts, database.transactions(), council.gate);
+        allocations = new StoredAllocations(spells, facts, roster, database.transactions(), council.gate);
+    }
+
+    /** Of a parent and a child in Penwith, until told otherwise. */
+    Id<Family> family(String name) {
+        return family(name, "Penwith");
+    }
+
+    Id<Family> family(String name, String locality) {
+        var parent = aPerson().named("Morwenna", name).aged(34);
+        var child = aPerson().named("Jago", name).aged(9);
+        return council.keep(aFamily().called(name).in(locality).asAt(Gate.today()).withMember(parent).withMember(child));
+    }
+
+    Case begin(Id<Family> family) {
+        return cases.begin(Council.OFFICER, family, new Beginning("intensive", Optional.of("kernow.families"), "Three problems at once"));
+    }
+
+    /** A family with a case, given to the advocate at once. */
+    Id<Family> allocated(String name, Viewer advocate) {
+        var family = family(name);
+        begin(family);
+        give(family, advocate, Optional.empty());
+        return family;
+    }
+
+    void give(Id<Family> family, Viewer advocate, Optional<Viewer> insteadOf) {
+        allocations
+                .allocate(Council.MANAGER, family, Allocation.to(advocate.account(), insteadOf.map(Viewer::account), "Knows the family"))
+                .ifPresent(refusal -> {
+                    throw new IllegalStateException(refusal);
+                });
+    }
+}
