@@ -4,8 +4,10 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.together.casework.caseload.AdvocateRow;
 import org.together.casework.caseload.AllocationRow;
+import org.together.casework.caseload.AppointmentRow;
 import org.together.casework.caseload.ChangeRow;
 import org.together.casework.caseload.SpellRow;
+import org.together.casework.caseload.StepRow;
 import org.together.casework.draft.DraftRow;
 import org.together.core.record.Rows;
 
@@ -26,6 +28,8 @@ public final class CaseworkRows implements Rows {
                 ChangeRow.class,
                 AllocationRow.class,
                 AdvocateRow.class,
+                StepRow.class,
+                AppointmentRow.class,
                 // drafts
                 DraftRow.class);
     }

@@ -2,6 +2,7 @@ package org.together.casework.caseload;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -101,6 +102,18 @@ public final class Spells {
     /** All that are open. */
     List<SpellRow> allOpen() {
         return rows.createQuery("select s from SpellRow s where s.openFamily is not null order by s.begun, s.id", SpellRow.class)
+                .getResultList();
+    }
+
+    /** Open ones of which this account is the advocate, or covers for them on the day. */
+    List<SpellRow> ofAccount(String account, LocalDate day) {
+        return rows.createQuery(
+                        "select s from SpellRow s where s.openFamily is not null and s.id in (select a.spell from AllocationRow a"
+                                + " where a.account = :account and (a.currentSpell is not null or (a.part = 'COVER' and a.from <= :day"
+                                + " and (a.to is null or a.to >= :day)))) order by s.begun, s.id",
+                        SpellRow.class)
+                .setParameter("account", account)
+                .setParameter("day", day)
                 .getResultList();
     }
 

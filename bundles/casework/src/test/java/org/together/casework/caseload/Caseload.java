@@ -3,6 +3,7 @@ package org.together.casework.caseload;
 import static org.together.testkit.Given.aFamily;
 import static org.together.testkit.Given.aPerson;
 
+import java.lang.annotation.Annotation;
 import java.util.Optional;
 import org.together.casework.Council;
 import org.together.casework.Gate;
@@ -19,6 +20,9 @@ final class Caseload {
     final Council council;
     final StoredCases cases;
     final StoredAllocations allocations;
+    final StoredContactNotes notes;
+    final StoredAppointments appointments;
+    final StoredCaseloads caseloads;
     final Spells spells;
     final AdvocateFacts facts;
     final Roster roster;
@@ -30,6 +34,10 @@ final class Caseload {
         facts = new AdvocateFacts(rows, council.writer);
         roster = new Roster(council, rows);
         cases = new StoredCases(spells, facts, database.transactions(), council.gate);
+        notes = new StoredContactNotes(rows, council.writer, database.transactions(), council.gate);
+        appointments = new StoredAppointments(rows, database.transactions(), council.gate);
+        caseloads = new StoredCaseloads(
+                new ContactEveryTwoWeeks(), spells, new Diary(rows), new Levels(), database.transactions(), council.gate);
         allocations = new StoredAllocations(spells, facts, roster, database.transactions(), council.gate);
     }
 
@@ -62,5 +70,17 @@ final class Caseload {
                 .ifPresent(refusal -> {
                     throw new IllegalStateException(refusal);
                 });
+    }
+
+    private static final class ContactEveryTwoWeeks implements StoredCaseloads.Settings {
+        @Override
+        public int contactEveryDays() {
+            return 14;
+        }
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return StoredCaseloads.Settings.class;
+        }
     }
 }

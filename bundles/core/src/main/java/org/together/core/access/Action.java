@@ -12,6 +12,7 @@ public enum Action {
     REFER("made a referral"),
     TRIAGE("decided on a referral"),
     ALLOCATE("allocated a family"),
+    SEE_CASELOAD("looked at a caseload"),
     ASSESS("worked on an assessment"),
     AGREE("worked on an agreement"),
     RECORD_CONTACT("recorded work with a family"),

@@ -22,7 +22,8 @@ public enum StaffRole {
             Action.REFER,
             Action.ASSESS,
             Action.AGREE,
-            Action.RECORD_CONTACT),
+            Action.RECORD_CONTACT,
+            Action.SEE_CASELOAD),
     /** A professional of another agency who works with a family beside its advocate. */
     PARTNER(
             "partner professional",
@@ -31,7 +32,8 @@ public enum StaffRole {
             Action.REFER,
             Action.ASSESS,
             Action.AGREE,
-            Action.RECORD_CONTACT),
+            Action.RECORD_CONTACT,
+            Action.SEE_CASELOAD),
     LOCALITY_MANAGER(
             "locality manager",
             Action.SEARCH,
@@ -45,7 +47,8 @@ public enum StaffRole {
             Action.ASSESS,
             Action.AGREE,
             Action.RECORD_CONTACT,
-            Action.DECIDE_AT_PANEL),
+            Action.DECIDE_AT_PANEL,
+            Action.SEE_CASELOAD),
     ANALYST(
             "data and intelligence analyst",
             Action.SEARCH,
@@ -68,7 +71,8 @@ public enum StaffRole {
             Action.LIST_IDENTIFIED,
             Action.EXPORT,
             Action.WHAT_IF,
-            Action.SEE_DATA_QUALITY),
+            Action.SEE_DATA_QUALITY,
+            Action.SEE_CASELOAD),
     FINANCE_PARTNER("finance partner"),
     AUDITOR("auditor", Action.OPEN_FAMILY, Action.LIST_IDENTIFIED, Action.READ_AUDIT),
     GOVERNANCE_OFFICER("information governance officer", Action.READ_AUDIT, Action.RESTRICT),

@@ -43,6 +43,10 @@ public final class StandardKinds {
             Engagement.RE_ENGAGED,
             Involvement.ADVOCATE,
             Involvement.COVER,
+            Contacts.VISIT,
+            Contacts.CALL,
+            Contacts.ATTEMPT,
+            Contacts.NO_SHOW,
             Judgement.NOMINATION);
 
     private StandardKinds() {}
