@@ -2,6 +2,15 @@ package org.together.casework;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import org.together.casework.agreement.AgreementRow;
+import org.together.casework.agreement.ConsentRow;
+import org.together.casework.agreement.GoalRow;
+import org.together.casework.agreement.LadderUseRow;
+import org.together.casework.agreement.MarkRow;
+import org.together.casework.agreement.PromiseRow;
+import org.together.casework.agreement.ReadingRow;
+import org.together.casework.agreement.ReviewRow;
+import org.together.casework.agreement.VersionRow;
 import org.together.casework.caseload.AdvocateRow;
 import org.together.casework.caseload.AllocationRow;
 import org.together.casework.caseload.AppointmentRow;
@@ -23,6 +32,16 @@ public final class CaseworkRows implements Rows {
     @Override
     public List<Class<?>> classes() {
         return List.of(
+                // agreement
+                AgreementRow.class,
+                GoalRow.class,
+                ReadingRow.class,
+                PromiseRow.class,
+                VersionRow.class,
+                MarkRow.class,
+                ConsentRow.class,
+                LadderUseRow.class,
+                ReviewRow.class,
                 // caseload
                 SpellRow.class,
                 ChangeRow.class,

@@ -14,7 +14,7 @@ import org.together.core.family.Id;
  */
 @ProviderType
 public interface Engagements {
-    Engagement of(Viewer viewer, Id<Family> family);
+    Standing of(Viewer viewer, Id<Family> family);
 
     /** The family does not work with us any more since that day, and why. */
     Optional<String> disengaged(Viewer viewer, Id<Family> family, LocalDate day, String reason);
@@ -26,7 +26,7 @@ public interface Engagements {
     List<Element> fiveElements(Viewer viewer, Id<Family> family);
 
     /** Whether they are engaged now, in a sentence, and every contact and attempt, newest first. */
-    record Engagement(boolean isEngaged, String sentence, List<Event> events) {}
+    record Standing(boolean isEngaged, String sentence, List<Event> events) {}
 
     /** One contact, attempt, missed appointment, break or return. */
     record Event(LocalDate day, Sort sort, String words, String who) {}
