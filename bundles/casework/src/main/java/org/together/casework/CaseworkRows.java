@@ -1,6 +1,7 @@
 package org.together.casework;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.together.casework.agreement.AgreementRow;
 import org.together.casework.agreement.ConsentRow;
@@ -11,12 +12,7 @@ import org.together.casework.agreement.PromiseRow;
 import org.together.casework.agreement.ReadingRow;
 import org.together.casework.agreement.ReviewRow;
 import org.together.casework.agreement.VersionRow;
-import org.together.casework.caseload.AdvocateRow;
-import org.together.casework.caseload.AllocationRow;
-import org.together.casework.caseload.AppointmentRow;
-import org.together.casework.caseload.ChangeRow;
-import org.together.casework.caseload.SpellRow;
-import org.together.casework.caseload.StepRow;
+import org.together.casework.caseload.CaseloadTables;
 import org.together.casework.draft.DraftRow;
 import org.together.core.record.Rows;
 
@@ -31,7 +27,7 @@ public final class CaseworkRows implements Rows {
 
     @Override
     public List<Class<?>> classes() {
-        return List.of(
+        var others = List.<Class<?>>of(
                 // agreement
                 AgreementRow.class,
                 GoalRow.class,
@@ -42,14 +38,8 @@ public final class CaseworkRows implements Rows {
                 ConsentRow.class,
                 LadderUseRow.class,
                 ReviewRow.class,
-                // caseload
-                SpellRow.class,
-                ChangeRow.class,
-                AllocationRow.class,
-                AdvocateRow.class,
-                StepRow.class,
-                AppointmentRow.class,
                 // drafts
                 DraftRow.class);
+        return Stream.of(CaseloadTables.ALL, others).flatMap(List::stream).toList();
     }
 }

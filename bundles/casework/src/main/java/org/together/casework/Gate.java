@@ -86,6 +86,11 @@ public final class Gate {
         return ids.isEmpty() ? List.of() : access.allowed(viewer, action, families.families(ids, today()));
     }
 
+    /** These families whoever may see them: for sums that name none of them. */
+    public List<Family> forSums(Collection<Id<Family>> ids) {
+        return ids.isEmpty() ? List.of() : families.families(ids, today());
+    }
+
     /** Demands it, and says how far a list for them reaches. */
     public Reach reach(Viewer viewer, Action action) {
         access.demand(viewer, action);

@@ -48,6 +48,13 @@ public final class AdvocateFacts {
         keep(row);
     }
 
+    /** Somebody stands in for a time, which may be still to come. */
+    void cover(Viewer viewer, SpellRow spell, Advocate cover, Period period) {
+        var row = AllocationRow.cover(viewer, spell, cover, period);
+        rows.persist(row);
+        keep(row);
+    }
+
     /** The last day is {@code last}, or there was none when it had not begun by then. */
     void end(AllocationRow row, LocalDate last) {
         row.currentSpell = null;
@@ -60,14 +67,22 @@ public final class AdvocateFacts {
         rows.flush();
     }
 
+    /** Nobody stands in any more for an advocate whose time has ended. */
+    void endCovers(SpellRow spell, LocalDate last) {
+        going(spell, last).stream().filter(row -> !row.isAdvocate()).forEach(row -> end(row, last));
+    }
+
     /** Everybody's time with the family ends with the day. */
     void endAll(SpellRow spell, LocalDate last) {
-        rows.createQuery("select a from AllocationRow a where a.spell = :spell", AllocationRow.class)
+        going(spell, last).forEach(row -> end(row, last));
+    }
+
+    private List<AllocationRow> going(SpellRow spell, LocalDate last) {
+        return rows.createQuery("select a from AllocationRow a where a.spell = :spell", AllocationRow.class)
                 .setParameter("spell", spell.id)
                 .getResultStream()
                 .filter(row -> row.to == null || row.to.isAfter(last))
-                .toList()
-                .forEach(row -> end(row, last));
+                .toList();
     }
 
     private void keep(AllocationRow row) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.together.core.access.Viewer;
 import org.together.core.casework.Advocate;
+import org.together.core.family.Period;
 
 /** Somebody's time as a family's advocate, or as cover for its advocate. */
 @Entity
@@ -38,8 +39,6 @@ public class AllocationRow {
     @Column(name = "to_day")
     @Nullable LocalDate to;
 
-    @Nullable Long absence;
-
     /** Who arranged it, and for which agency. */
     @Column(name = "said_by")
     String saidBy = "";
@@ -57,6 +56,14 @@ public class AllocationRow {
         row.part = ADVOCATE;
         row.currentSpell = spell.id;
         row.from = from;
+        return row;
+    }
+
+    static AllocationRow cover(Viewer viewer, SpellRow spell, Advocate cover, Period period) {
+        var row = of(viewer, spell, cover);
+        row.part = COVER;
+        row.from = period.from();
+        row.to = period.end().orElseThrow();
         return row;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.together.core.caseload.CaseLine;
+import org.together.core.caseload.CaseLine.Weight;
 import org.together.core.casework.Case;
 import org.together.core.facts.Contacts;
 import org.together.core.facts.Involvement;
@@ -29,9 +30,12 @@ record Picture(Case kept, Family family) {
                 .count();
     }
 
+    Weight weight(boolean isIntensive) {
+        return Weights.of(kept, family, services(), isIntensive);
+    }
+
     CaseLine line(boolean isIntensive, Optional<LocalDate> nextDate) {
-        var weight = Weights.of(kept, family, services(), isIntensive);
-        return new CaseLine(kept, family.name(), family.locality(), weight, lastContact(), nextDate);
+        return new CaseLine(kept, family.name(), family.locality(), weight(isIntensive), lastContact(), nextDate);
     }
 
     static boolean isByAnother(Fact fact, String name) {

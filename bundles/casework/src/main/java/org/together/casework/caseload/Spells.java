@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -115,6 +116,24 @@ public final class Spells {
                 .setParameter("account", account)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Open ones of which this account is the advocate. */
+    List<SpellRow> withAdvocate(String account) {
+        return rows.createQuery(
+                        "select s from SpellRow s where s.id in (select a.currentSpell from AllocationRow a where a.account = :account)"
+                                + " order by s.id",
+                        SpellRow.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    /** Accounts of all who ever were the family's advocate. */
+    Set<String> advocatesBefore(Id<Family> family) {
+        return rows.createQuery("select a.account from AllocationRow a where a.family = :family and a.part = 'ADVOCATE'", String.class)
+                .setParameter("family", family.value())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Newest first. */

@@ -1,17 +1,18 @@
 package org.together.casework.caseload;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.casework.Gate;
 import org.together.casework.caseload.ChangeRow.Step;
 import org.together.core.access.Action;
-import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.caseload.Allocation;
 import org.together.core.caseload.Allocations;
+import org.together.core.caseload.Proposal;
+import org.together.core.caseload.Proposal.Wish;
 import org.together.core.casework.Advocate;
 import org.together.core.casework.CaseChange.What;
 import org.together.core.family.Family;
@@ -26,6 +27,9 @@ public final class StoredAllocations implements Allocations {
     private final Spells spells;
     private final AdvocateFacts facts;
     private final Roster roster;
+    private final Absences absences;
+    private final Covers covers;
+    private final Proposals proposals;
     private final Transactions transactions;
     private final Gate gate;
 
@@ -34,11 +38,17 @@ public final class StoredAllocations implements Allocations {
             @Reference Spells spells,
             @Reference AdvocateFacts facts,
             @Reference Roster roster,
+            @Reference Absences absences,
+            @Reference Covers covers,
+            @Reference Proposals proposals,
             @Reference Transactions transactions,
             @Reference Gate gate) {
         this.spells = spells;
         this.facts = facts;
         this.roster = roster;
+        this.absences = absences;
+        this.covers = covers;
+        this.proposals = proposals;
         this.transactions = transactions;
         this.gate = gate;
     }
@@ -78,22 +88,32 @@ public final class StoredAllocations implements Allocations {
 
     /** A restricted family stays closed to an advocate whom nobody has named. */
     private Optional<String> closedTo(Advocate chosen, Family family) {
-        return gate.isHiddenFrom(asViewer(chosen), family.id())
+        return gate.isHiddenFrom(Covers.asViewer(chosen), family.id())
                 ? Optional.of(chosen.name() + " may not see this restricted record. Information governance must name them first")
                 : Optional.empty();
-    }
-
-    private static Viewer asViewer(Advocate chosen) {
-        return Viewer.of(chosen.account(), chosen.name(), chosen.agency(), Set.of(StaffRole.ADVOCATE), Set.of());
     }
 
     private void allocate(Viewer viewer, SpellRow spell, Advocate chosen, Allocation allocation) {
         var before = facts.current(spell);
         before.ifPresent(row -> facts.end(row, allocation.from().minusDays(1)));
+        facts.endCovers(spell, Gate.today().minusDays(1));
         facts.begin(viewer, spell, chosen, allocation.from());
         var was = before.map(row -> row.name).orElse("");
         spells.note(viewer, spell, new Step(What.ADVOCATE, was, chosen.name(), allocation.reason()));
         gate.record(viewer, Action.ALLOCATE, Id.of(spell.family), "advocate: " + chosen.account());
+        absences.from(Gate.today()).stream()
+                .filter(one -> one.account().equals(chosen.account()))
+                .forEach(one -> roster.advocate(viewer, one.cover())
+                        .filter(cover -> !gate.isHiddenFrom(Covers.asViewer(cover), Id.of(spell.family)))
+                        .ifPresent(cover -> covers.begin(viewer, spell, one, cover)));
+    }
+
+    @Override
+    public List<Proposal> proposals(Viewer viewer, Id<Family> id, Wish wish) {
+        return transactions.required(() -> {
+            var family = gate.family(viewer, id, Action.ALLOCATE);
+            return proposals.of(viewer, family, wish);
+        });
     }
 
     @Override
@@ -112,6 +132,7 @@ public final class StoredAllocations implements Allocations {
 
     private void release(Viewer viewer, SpellRow spell, AllocationRow row, String reason) {
         facts.end(row, Gate.today().minusDays(1));
+        facts.endCovers(spell, Gate.today().minusDays(1));
         spells.note(viewer, spell, new Step(What.ADVOCATE, row.name, "", reason));
         gate.record(viewer, Action.ALLOCATE, Id.of(spell.family), "taken back from " + row.account);
     }

@@ -23,6 +23,10 @@ final class Caseload {
     final StoredContactNotes notes;
     final StoredAppointments appointments;
     final StoredCaseloads caseloads;
+    final StoredAdvocates advocates;
+    final StoredPanels panels;
+    final StoredSupervisions supervisions;
+    final StoredPapers papers;
     final Spells spells;
     final AdvocateFacts facts;
     final Roster roster;
@@ -38,7 +42,16 @@ final class Caseload {
         appointments = new StoredAppointments(rows, database.transactions(), council.gate);
         caseloads = new StoredCaseloads(
                 new ContactEveryTwoWeeks(), spells, new Diary(rows), new Levels(), database.transactions(), council.gate);
-        allocations = new StoredAllocations(spells, facts, roster, database.transactions(), council.gate);
+        var absences = new Absences(rows);
+        var burdens = new Burdens(spells, new Levels(), council.gate);
+        var covers = new Covers(spells, facts, council.gate);
+        var proposals = new Proposals(roster, absences, burdens, spells, council.gate);
+        advocates = new StoredAdvocates(roster, absences, burdens, covers, database.transactions(), council.gate);
+        allocations = new StoredAllocations(
+                spells, facts, roster, absences, covers, proposals, database.transactions(), council.gate);
+        panels = new StoredPanels(rows, database.transactions(), council.gate);
+        supervisions = new StoredSupervisions(rows, spells, facts, database.transactions(), council.gate);
+        papers = new StoredPapers(rows, spells, new Diary(rows), new Levels(), database.transactions(), council.gate);
     }
 
     /** Of a parent and a child in Penwith, until told otherwise. */

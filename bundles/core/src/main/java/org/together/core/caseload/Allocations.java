@@ -1,5 +1,6 @@
 package org.together.core.caseload;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.together.core.access.Viewer;
@@ -14,4 +15,7 @@ public interface Allocations {
 
     /** Takes the family back, to be allocated again; what is wrong in words, or empty when it is done. */
     Optional<String> release(Viewer viewer, Id<Family> family, String reason);
+
+    /** All advocates for this family, those who fit best first, with the reasons. Somebody who may not see it is not among them. */
+    List<Proposal> proposals(Viewer viewer, Id<Family> family, Proposal.Wish wish);
 }

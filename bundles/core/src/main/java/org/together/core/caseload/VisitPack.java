@@ -1,0 +1,11 @@
+package org.together.core.caseload;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One page to take on a visit: as little as it needs, and never an address. Each is numbered, goes out of date and is audited: it names who
+ * took it.
+ */
+public record VisitPack(int copy, String takenBy, Instant made, LocalDate expires, List<HandOver.Section> sections) {}
