@@ -1,4 +1,4 @@
-package org.together.identification;
+package org.together.benchmarks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Consumer;
 import org.together.core.facts.DomesticAbuse;
 import org.together.core.facts.Education;
 import org.together.core.facts.Health;
@@ -26,7 +25,9 @@ import org.together.core.family.Sex;
 import org.together.core.family.Source;
 import org.together.core.record.FactDraft;
 import org.together.core.record.FamilyDraft;
+import org.together.core.record.FamilyWriter;
 import org.together.core.record.PersonDraft;
+import org.together.core.record.Transactions;
 
 /** Families of two adults and two children with twenty facts each, mostly attendance as in life, the same every time. */
 final class MadeUpCounty {
@@ -44,33 +45,26 @@ final class MadeUpCounty {
         this.day = day;
     }
 
-    /** Some of the county's families. */
-    record Part(List<PersonDraft> people, List<FamilyDraft> families, List<FactDraft> facts) {}
-
     /** How many facts there are. */
-    long write(Council council, int number) {
-        var written = new long[1];
-        make(number, part -> {
-            written[0] += part.facts.size();
-            council.database.transactions().run(() -> {
-                council.writer.keepPeople(part.people);
-                council.writer.keepFamilies(part.families);
-                council.writer.keepFacts(part.facts);
-            });
-        });
-        return written[0];
-    }
-
-    void make(int number, Consumer<Part> take) {
+    long write(Transactions transactions, FamilyWriter writer, int number) {
+        var written = 0L;
         for (var i = 0; i < number; i++) {
             family(i);
             if (families.size() == AT_ONCE || i == number - 1) {
-                take.accept(new Part(people, families, facts));
-                people.clear();
-                families.clear();
-                facts.clear();
+                written += facts.size();
+                transactions.run(() -> keep(writer));
             }
         }
+        return written;
+    }
+
+    private void keep(FamilyWriter writer) {
+        writer.keepPeople(people);
+        writer.keepFamilies(families);
+        writer.keepFacts(facts);
+        people.clear();
+        families.clear();
+        facts.clear();
     }
 
     private void family(int number) {

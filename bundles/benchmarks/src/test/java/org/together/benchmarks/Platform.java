@@ -1,0 +1,144 @@
+package org.together.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.FrameworkWiring;
+import org.osgi.service.cm.ConfigurationAdmin;
+import org.together.core.extension.Troubles;
+
+/**
+ * The platform without its screens: every bundle on the class path, as built, in a framework of this process. Core and the log are
+ * shared with whoever measures, so that its services can be called.
+ */
+final class Platform implements AutoCloseable {
+    /** Not installed: what is shared, and what the store has inside. */
+    private static final List<String> LEFT_OUT = List.of(
+            "org.together.core", "slf4j.api", "slf4j.simple", "org.apache.felix.framework", "derby", "derbyshared", "com.zaxxer.HikariCP");
+    private static final String SHARED_PACKAGES = Stream.of(
+                    "access", "casework", "criteria", "extension", "facts", "family", "hub", "identification", "record", "snapshot")
+            .map(name -> "org.together.core." + name + ";version=1.0.0,")
+            .reduce("org.together.core;version=1.0.0,", String::concat)
+            + "org.slf4j;version=2.0.17,org.slf4j.spi;version=2.0.17,org.slf4j.event;version=2.0.17,org.osgi.service.cm;version=1.6.1";
+    private static final long PATIENCE_MS = TimeUnit.MINUTES.toMillis(5);
+
+    private final Framework framework;
+
+    private Platform(Framework framework) {
+        this.framework = framework;
+    }
+
+    /** {@code store} are the settings of the database; none for an embedded one in the folder. */
+    static Platform start(Path folder, Map<String, String> store) throws BundleException, IOException {
+        var framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow().newFramework(Map.of(
+                Constants.FRAMEWORK_STORAGE, folder.resolve("bundles").toString(),
+                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SHARED_PACKAGES,
+                "karaf.data", folder.toString(),
+                "karaf.etc", folder.toString(),
+                "felix.log.level", "1"));
+        framework.start();
+        var troubles = (Troubles) (bundle, what, cause) -> System.err.println(what + ": " + cause);
+        framework.getBundleContext().registerService(Troubles.class, troubles, null);
+        var platform = new Platform(framework);
+        var bundles = platform.install();
+        for (var bundle : bundles.stream().filter(one -> one.getSymbolicName().contains("configadmin")).toList()) {
+            bundle.start();
+        }
+        if (!store.isEmpty()) {
+            platform.service(ConfigurationAdmin.class).getConfiguration("org.together.store", "?").update(new Hashtable<>(store));
+        }
+        framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
+        for (var bundle : bundles) {
+            if (bundle.getState() == Bundle.RESOLVED && bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null) {
+                bundle.start();
+            }
+        }
+        return platform;
+    }
+
+    private List<Bundle> install() throws BundleException {
+        var names = new TreeSet<>(LEFT_OUT);
+        var installed = new ArrayList<Bundle>();
+        for (var place : System.getProperty("java.class.path").split(":")) {
+            var name = symbolicName(Path.of(place));
+            if (name != null && names.add(name)) {
+                installed.add(context().installBundle("reference:" + Path.of(place).toUri()));
+            }
+        }
+        return installed;
+    }
+
+    /** Empty for a jar or folder that is no bundle. */
+    private static @Nullable String symbolicName(Path place) {
+        var manifest = URI.create((Files.isDirectory(place) ? place.toUri() : "jar:" + place.toUri() + "!/") + "META-INF/MANIFEST.MF");
+        try (var in = manifest.toURL().openStream()) {
+            var name = new Manifest(in).getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME);
+            return name == null ? null : name.split(";")[0].strip();
+        } catch (IOException noBundle) {
+            return null;
+        }
+    }
+
+    private BundleContext context() {
+        return framework.getBundleContext();
+    }
+
+    /** Waits until it is there. Asked for again and again: one that is told of while it is being made would be missed. */
+    <T> T service(Class<T> type) {
+        for (var end = System.currentTimeMillis() + PATIENCE_MS; System.currentTimeMillis() < end; pause()) {
+            var reference = context().getServiceReference(type);
+            var service = reference == null ? null : context().getService(reference);
+            if (service != null) {
+                return service;
+            }
+        }
+        throw new IllegalStateException(type.getName() + " never came");
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            framework.stop();
+            framework.waitForStop(PATIENCE_MS);
+        } catch (BundleException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static Path freshFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "data");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

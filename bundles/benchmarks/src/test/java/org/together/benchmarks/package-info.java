@@ -1,0 +1,3 @@
+/** How fast the platform does its main job. */
+@org.jspecify.annotations.NullMarked
+package org.together.benchmarks;
