@@ -27,12 +27,21 @@ public final class Covers {
 
     private final Spells spells;
     private final AdvocateFacts facts;
+    private final Roster roster;
+    private final Absences absences;
     private final Gate gate;
 
     @Activate
-    public Covers(@Reference Spells spells, @Reference AdvocateFacts facts, @Reference Gate gate) {
+    public Covers(
+            @Reference Spells spells,
+            @Reference AdvocateFacts facts,
+            @Reference Roster roster,
+            @Reference Absences absences,
+            @Reference Gate gate) {
         this.spells = spells;
         this.facts = facts;
+        this.roster = roster;
+        this.absences = absences;
         this.gate = gate;
     }
 
@@ -48,7 +57,16 @@ public final class Covers {
         return List.copyOf(open);
     }
 
-    void begin(Viewer viewer, SpellRow spell, Absence absence, Advocate cover) {
+    /** A family given to somebody who is away, or will be, is covered with the others. */
+    void meanwhile(Viewer viewer, SpellRow spell, Advocate chosen) {
+        absences.from(Gate.today()).stream()
+                .filter(one -> one.account().equals(chosen.account()))
+                .forEach(one -> roster.advocate(viewer, one.cover())
+                        .filter(cover -> !gate.isHiddenFrom(asViewer(cover), Id.of(spell.family)))
+                        .ifPresent(cover -> begin(viewer, spell, one, cover)));
+    }
+
+    private void begin(Viewer viewer, SpellRow spell, Absence absence, Advocate cover) {
         facts.cover(viewer, spell, cover, absence.period());
         spells.note(viewer, spell, new Step(What.COVER, "", cover.name() + ", " + words(absence.period()), absence.reason()));
     }

@@ -27,7 +27,6 @@ public final class StoredAllocations implements Allocations {
     private final Spells spells;
     private final AdvocateFacts facts;
     private final Roster roster;
-    private final Absences absences;
     private final Covers covers;
     private final Proposals proposals;
     private final Transactions transactions;
@@ -38,7 +37,6 @@ public final class StoredAllocations implements Allocations {
             @Reference Spells spells,
             @Reference AdvocateFacts facts,
             @Reference Roster roster,
-            @Reference Absences absences,
             @Reference Covers covers,
             @Reference Proposals proposals,
             @Reference Transactions transactions,
@@ -46,7 +44,6 @@ public final class StoredAllocations implements Allocations {
         this.spells = spells;
         this.facts = facts;
         this.roster = roster;
-        this.absences = absences;
         this.covers = covers;
         this.proposals = proposals;
         this.transactions = transactions;
@@ -101,11 +98,7 @@ public final class StoredAllocations implements Allocations {
         var was = before.map(row -> row.name).orElse("");
         spells.note(viewer, spell, new Step(What.ADVOCATE, was, chosen.name(), allocation.reason()));
         gate.record(viewer, Action.ALLOCATE, Id.of(spell.family), "advocate: " + chosen.account());
-        absences.from(Gate.today()).stream()
-                .filter(one -> one.account().equals(chosen.account()))
-                .forEach(one -> roster.advocate(viewer, one.cover())
-                        .filter(cover -> !gate.isHiddenFrom(Covers.asViewer(cover), Id.of(spell.family)))
-                        .ifPresent(cover -> covers.begin(viewer, spell, one, cover)));
+        covers.meanwhile(viewer, spell, chosen);
     }
 
     @Override

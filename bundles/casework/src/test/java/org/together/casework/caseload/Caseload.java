@@ -44,11 +44,10 @@ final class Caseload {
                 new ContactEveryTwoWeeks(), spells, new Diary(rows), new Levels(), database.transactions(), council.gate);
         var absences = new Absences(rows);
         var burdens = new Burdens(spells, new Levels(), council.gate);
-        var covers = new Covers(spells, facts, council.gate);
+        var covers = new Covers(spells, facts, roster, absences, council.gate);
         var proposals = new Proposals(roster, absences, burdens, spells, council.gate);
         advocates = new StoredAdvocates(roster, absences, burdens, covers, database.transactions(), council.gate);
-        allocations = new StoredAllocations(
-                spells, facts, roster, absences, covers, proposals, database.transactions(), council.gate);
+        allocations = new StoredAllocations(spells, facts, roster, covers, proposals, database.transactions(), council.gate);
         panels = new StoredPanels(rows, database.transactions(), council.gate);
         supervisions = new StoredSupervisions(rows, spells, facts, database.transactions(), council.gate);
         papers = new StoredPapers(rows, spells, new Diary(rows), new Levels(), database.transactions(), council.gate);
