@@ -37,19 +37,21 @@ public final class Register {
     private final Model model;
     private final Scorer scorer;
     private final Postings postings;
+    private final Newcomers newcomers;
     private final Graph graph = new Graph();
     private final Decisions decisions = new Decisions();
     private final People people;
 
-    private Register(Collection<Entry> entries) {
+    private Register(Collection<Entry> entries, Workers workers) {
         records = new Records(new RecordIds(), 0);
         append(Entry.asTyped());
         entries.forEach(this::append);
-        var linked = new Linking(records, Workers.onAllCores(), phase -> { }).link();
+        var linked = new Linking(records, workers, phase -> { }).link();
         model = linked.model();
         scorer = new Scorer(records, model);
         postings = new Postings(records, Key.forRecords(records));
         postings.enterAll();
+        newcomers = new Newcomers(records, model, postings, workers);
         people = new People(records, graph, decisions, model.threshold());
         people.room();
         var pairs = linked.pairs();
@@ -63,7 +65,11 @@ public final class Register {
 
     /** Learns from entries, without being told who is who, and groups them. */
     public static Register learnedFrom(Collection<Entry> entries) {
-        return new Register(entries);
+        return learnedFrom(entries, Workers.onAllCores());
+    }
+
+    static Register learnedFrom(Collection<Entry> entries, Workers workers) {
+        return new Register(entries, workers);
     }
 
     private int append(Entry entry) {
@@ -84,14 +90,8 @@ public final class Register {
         }
         postings.enterAll();
         people.room();
-        for (int row : added) {
-            for (int other : postings.candidates(row, candidate -> candidate != ASKED && !people.isGone(candidate))) {
-                float weight = other < row ? scorer.weight(row, other) : Float.NEGATIVE_INFINITY;
-                if (weight >= Candidates.LEAST) {
-                    graph.add(row, other, weight);
-                }
-            }
-        }
+        int[] rowsAdded = added.stream().mapToInt(Integer::intValue).toArray();
+        newcomers.tie(rowsAdded, row -> row != ASKED && !people.isGone(row), graph);
         touched.addAll(added);
         return regroup(touched);
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.together.linkage.benchmark.County;
+import org.together.linkage.rows.Workers;
 
 class RegisterTest {
     @TempDir
@@ -110,6 +111,15 @@ class RegisterTest {
         }
         assertThat(people(inPortions)).isEqualTo(people(atOnce));
         assertThat(later.stream().filter(e -> atOnce.personOf(e.id()).records().size() > 1).count()).isGreaterThan(600);
+    }
+
+    @Test
+    void adding_comes_to_the_same_whatever_the_number_of_threads() {
+        var alone = Register.learnedFrom(entries.subList(0, 3_000), new Workers(1));
+        var many = Register.learnedFrom(entries.subList(0, 3_000), new Workers(4));
+        var later = entries.subList(3_000, 6_000);
+        assertThat(new HashSet<>(many.add(later))).isEqualTo(new HashSet<>(alone.add(later)));
+        assertThat(many.doubts(200)).isEqualTo(alone.doubts(200));
     }
 
     @Test

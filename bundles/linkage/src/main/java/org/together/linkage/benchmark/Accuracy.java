@@ -5,9 +5,25 @@ import java.util.Map;
 
 /**
  * Precision, recall and F1 of a grouping against the truth: of pairs, every true pair counted whether it was compared or not, and of
- * clusters, right only when exactly the true records of one person are in it.
+ * clusters, in two ways: record by record, how much of its cluster belongs there and how much of its person is in it (B-cubed), and whole,
+ * where a cluster is right only when exactly the true records of one person are in it.
  */
-public record Accuracy(long truePairs, long foundPairs, long rightPairs, long people, long clusters, long rightClusters) {
+public record Accuracy(Counts pairs, Counts whole, double clusterPrecision, double clusterRecall) {
+
+    /** How many there truly are, how many were found, and how many of these are right. */
+    public record Counts(long truly, long found, long right) {
+        public double precision() {
+            return share(right, found);
+        }
+
+        public double recall() {
+            return share(right, truly);
+        }
+
+        public double f1() {
+            return share(2 * right, found + truly);
+        }
+    }
 
     /** Compares two groupings of the same records. */
     public static Accuracy of(int[] truth, int[] found) {
@@ -21,7 +37,15 @@ public record Accuracy(long truePairs, long foundPairs, long rightPairs, long pe
         }
         long right = bothSizes.entrySet().stream().filter(e -> e.getValue().equals(trueSizes.get((int) (e.getKey() >>> 32)))
                 && e.getValue().equals(foundSizes.get((int) (long) e.getKey()))).count();
-        return new Accuracy(pairs(trueSizes), pairs(foundSizes), pairs(bothSizes), trueSizes.size(), foundSizes.size(), right);
+        double belonging = 0;
+        double reunited = 0;
+        for (var both : bothSizes.entrySet()) {
+            double square = (double) both.getValue() * both.getValue();
+            belonging += square / foundSizes.get((int) (long) both.getKey());
+            reunited += square / trueSizes.get((int) (both.getKey() >>> 32));
+        }
+        return new Accuracy(new Counts(pairs(trueSizes), pairs(foundSizes), pairs(bothSizes)),
+                new Counts(trueSizes.size(), foundSizes.size(), right), belonging / truth.length, reunited / truth.length);
     }
 
     private static long pairs(Map<?, Integer> sizes) {
@@ -32,27 +56,7 @@ public record Accuracy(long truePairs, long foundPairs, long rightPairs, long pe
         return all == 0 ? 1 : (double) part / all;
     }
 
-    public double pairPrecision() {
-        return share(rightPairs, foundPairs);
-    }
-
-    public double pairRecall() {
-        return share(rightPairs, truePairs);
-    }
-
-    public double pairF1() {
-        return share(2 * rightPairs, foundPairs + truePairs);
-    }
-
-    public double clusterPrecision() {
-        return share(rightClusters, clusters);
-    }
-
-    public double clusterRecall() {
-        return share(rightClusters, people);
-    }
-
     public double clusterF1() {
-        return share(2 * rightClusters, clusters + people);
+        return 2 * clusterPrecision * clusterRecall / (clusterPrecision + clusterRecall);
     }
 }

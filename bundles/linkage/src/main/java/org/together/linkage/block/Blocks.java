@@ -6,11 +6,8 @@ import org.together.linkage.compare.Records;
 import org.together.linkage.rows.Hash;
 import org.together.linkage.rows.Workers;
 
-/** All blocks of all keys. Within a key every record stands in at most one block; blocks hold at most {@link #LARGEST} records. */
+/** All blocks of all keys. Within a key every record stands in at most one block; no block holds more records than its key allows. */
 public final class Blocks {
-    /** The most records that are compared with each other for sharing a key. */
-    public static final int LARGEST = 50;
-
     private final int keys;
     private final int[][] orders;
     private final int[][] starts;
@@ -70,7 +67,7 @@ public final class Blocks {
     }
 
     private void split(Records records, Traits traits, Key key, Range range, Slots order) {
-        if (range.to - range.from <= LARGEST) {
+        if (range.to - range.from <= key.largest()) {
             order.add(range.sorted, range.from, range.to);
             return;
         }
@@ -83,7 +80,7 @@ public final class Blocks {
         Arrays.sort(range.sorted, range.from, range.to);
         for (int from = range.from; from < range.to;) {
             int to = from + 1;
-            while (to < range.to && (last ? to - from < LARGEST : range.sorted[to] >>> 32 == range.sorted[from] >>> 32)) {
+            while (to < range.to && (last ? to - from < key.largest() : range.sorted[to] >>> 32 == range.sorted[from] >>> 32)) {
                 to++;
             }
             if (to - from > 1) {

@@ -8,9 +8,12 @@ import org.together.linkage.rows.Hash;
 
 /**
  * One way of bringing records together: all that share these traits form a block; a block that is too large is split by further traits,
- * one after another.
+ * one after another. What a key brings together that no other does decides how large its blocks may be: pairs grow with the square.
  */
-public record Key(int[] traits, int[] splits) {
+public record Key(int[] traits, int[] splits, int largest) {
+    private static final int LARGE = 50;
+    private static final int MIDDLING = 25;
+    private static final int SMALL = 12;
     private static final int NUMBERS = 3;
     private static final int TELLING = 20;
     private static final int FEW = 8;
@@ -24,7 +27,8 @@ public record Key(int[] traits, int[] splits) {
         }
         addBirths(keys, records, Column.BIRTH.ordinal());
         addPlaces(keys, records, Column.POSTCODE.ordinal(), Column.ADDRESS.ordinal());
-        add(keys, records, Column.SURNAME.ordinal(), of(Traits.NAMES).splitBy(Traits.YEAR, Traits.SECTOR, Traits.DAY_OF_YEAR, Traits.ROOT));
+        add(keys, records, Column.SURNAME.ordinal(), of(Traits.NAMES)
+                .splitBy(Traits.SECTOR, Traits.YEAR, Traits.DAY_OF_YEAR, Traits.ROOT).atMost(SMALL, records));
         for (int i = 0; i < records.others(); i++) {
             addOther(keys, records, i);
         }
@@ -34,26 +38,30 @@ public record Key(int[] traits, int[] splits) {
     private static void addBirths(List<Key> keys, Records records, int birth) {
         add(keys, records, birth, of(Traits.BORN, Traits.ROOT).splitBy(Traits.SOUND, Traits.SECTOR, Traits.POSTCODE));
         add(keys, records, birth, of(Traits.BORN, Traits.SOUND).splitBy(Traits.INITIAL, Traits.SECTOR, Traits.ROOT));
-        add(keys, records, birth, of(Traits.BORN, Traits.INITIAL).splitBy(Traits.SEX, Traits.SECTOR, Traits.SOUND));
+        add(keys, records, birth, of(Traits.BORN, Traits.INITIAL).splitBy(Traits.SEX, Traits.SECTOR, Traits.SOUND)
+                .atMost(MIDDLING, records));
         add(keys, records, birth, of(Traits.BORN, Traits.SECTOR).splitBy(Traits.SEX, Traits.POSTCODE));
         add(keys, records, birth, of(Traits.BORN, Traits.STREET).splitBy(Traits.SEX, Traits.POSTCODE));
         add(keys, records, birth, of(Traits.BORN, Traits.NAMES).splitBy(Traits.SECTOR, Traits.SEX));
         add(keys, records, birth, of(Traits.SOUND, Traits.INITIAL, Traits.YEAR).splitBy(Traits.ROOT, Traits.SECTOR, Traits.DAY_OF_YEAR));
         add(keys, records, birth, of(Traits.DAY_OF_YEAR, Traits.ROOT, Traits.SOUND).splitBy(Traits.SECTOR, Traits.YEAR));
         if (isTelling(records, birth)) {
-            keys.add(of(Traits.BORN).splitBy(Traits.SEX, Traits.SECTOR, Traits.INITIAL));
+            keys.add(of(Traits.BORN).splitBy(Traits.SEX, Traits.SECTOR, Traits.INITIAL).atMost(SMALL, records));
         }
     }
 
     private static void addPlaces(List<Key> keys, Records records, int postcode, int address) {
         add(keys, records, postcode, of(Traits.POSTCODE, Traits.ROOT).splitBy(Traits.YEAR, Traits.SOUND));
         add(keys, records, postcode, of(Traits.POSTCODE, Traits.SOUND, Traits.INITIAL).splitBy(Traits.YEAR, Traits.ROOT));
-        add(keys, records, postcode, of(Traits.POSTCODE, Traits.YEAR).splitBy(Traits.DAY_OF_YEAR, Traits.INITIAL));
+        add(keys, records, postcode, of(Traits.POSTCODE, Traits.YEAR).splitBy(Traits.DAY_OF_YEAR, Traits.INITIAL)
+                .atMost(MIDDLING, records));
         if (isTelling(records, postcode)) {
-            keys.add(of(Traits.POSTCODE).splitBy(Traits.SEX, Traits.INITIAL));
+            keys.add(of(Traits.POSTCODE).splitBy(Traits.SEX, Traits.INITIAL).atMost(SMALL, records));
         }
-        add(keys, records, address, of(Traits.STREET, Traits.INITIAL).splitBy(Traits.POSTCODE, Traits.ROOT, Traits.YEAR));
-        add(keys, records, address, of(Traits.ADDRESS, Traits.YEAR).splitBy(Traits.POSTCODE, Traits.SEX));
+        add(keys, records, address, of(Traits.STREET, Traits.INITIAL).splitBy(Traits.ROOT, Traits.SECTOR, Traits.YEAR)
+                .atMost(SMALL, records));
+        add(keys, records, address, of(Traits.ADDRESS, Traits.YEAR).splitBy(Traits.POSTCODE, Traits.SEX)
+                .atMost(SMALL, records));
         add(keys, records, Column.UPRN.ordinal(), of(Traits.UPRN, Traits.INITIAL).splitBy(Traits.ROOT, Traits.YEAR));
     }
 
@@ -80,11 +88,16 @@ public record Key(int[] traits, int[] splits) {
     }
 
     static Key of(int... traits) {
-        return new Key(traits, new int[0]);
+        return new Key(traits, new int[0], LARGE);
     }
 
     Key splitBy(int... further) {
-        return new Key(traits, further);
+        return new Key(traits, further, largest);
+    }
+
+    /** The same with smaller blocks where there are many records. */
+    private Key atMost(int largest, Records records) {
+        return records.size() < WIDE_NET ? this : new Key(traits, splits, largest);
     }
 
     /** The block of a record as a number; 0 when it lacks one of the traits. */

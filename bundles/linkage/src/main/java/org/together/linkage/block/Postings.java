@@ -115,7 +115,7 @@ public final class Postings {
         int[] left = rows;
         for (int split : key.splits()) {
             int mine = traits.of(split, row);
-            if (left.length <= Blocks.LARGEST) {
+            if (left.length <= key.largest()) {
                 return left;
             }
             if (mine != 0) {

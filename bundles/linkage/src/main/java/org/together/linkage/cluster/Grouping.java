@@ -67,16 +67,28 @@ public final class Grouping {
                 to++;
             }
             if (to - from > 1) {
-                var tied = new Integer[to - from];
-                for (int i = from; i < to; i++) {
-                    tied[i - from] = chosen[i];
-                }
-                Arrays.sort(tied, (a, b) -> Long.compare(mark(pairs, a), mark(pairs, b)));
-                for (int i = from; i < to; i++) {
-                    chosen[i] = tied[i - from];
-                }
+                settle(pairs, chosen, from, to);
             }
             from = to;
+        }
+    }
+
+    private void settle(Pairs pairs, int[] chosen, int from, int to) {
+        long[] marks = new long[to - from];
+        for (int i = from; i < to; i++) {
+            marks[i - from] = mark(pairs, chosen[i]);
+        }
+        long[] sorted = marks.clone();
+        Arrays.sort(sorted);
+        int[] tied = Arrays.copyOfRange(chosen, from, to);
+        boolean[] taken = new boolean[tied.length];
+        for (int i = 0; i < tied.length; i++) {
+            int place = Arrays.binarySearch(sorted, marks[i]);
+            while (taken[place]) {
+                place = place + 1 < taken.length && sorted[place + 1] == marks[i] ? place + 1 : 0;
+            }
+            taken[place] = true;
+            chosen[from + place] = tied[i];
         }
     }
 

@@ -23,7 +23,8 @@ public final class Command {
     }
 
     public static void main(String[] said) {
-        System.exit(run(said, System.out, System.err));
+        Launch.endWithParent();
+        System.exit(Launch.run(said).orElseGet(() -> run(said, System.out, System.err)));
     }
 
     /** Runs one command; answers its exit status. */

@@ -53,7 +53,10 @@ final class EvaluateCommand {
 
     static void print(PrintStream out, Accuracy accuracy) {
         out.printf("%-10s %10s %10s %10s%n", "", "precision", "recall", "F1");
-        out.printf("%-10s %10.4f %10.4f %10.4f%n", "pairs", accuracy.pairPrecision(), accuracy.pairRecall(), accuracy.pairF1());
+        var pairs = accuracy.pairs();
+        var whole = accuracy.whole();
+        out.printf("%-10s %10.4f %10.4f %10.4f%n", "pairs", pairs.precision(), pairs.recall(), pairs.f1());
         out.printf("%-10s %10.4f %10.4f %10.4f%n", "clusters", accuracy.clusterPrecision(), accuracy.clusterRecall(), accuracy.clusterF1());
+        out.printf("%-10s %10.4f %10.4f %10.4f%n", "whole", whole.precision(), whole.recall(), whole.f1());
     }
 }

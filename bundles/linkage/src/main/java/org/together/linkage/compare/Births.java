@@ -9,6 +9,7 @@ public final class Births {
     private final Dictionary dates = new Dictionary();
     private final byte[] packed = new byte[4];
     private int[] values = new int[256];
+    private int[] digits = new int[256];
 
     public int code(byte[] text, int start, int length) {
         int date = BirthDate.read(text, start, length);
@@ -21,8 +22,10 @@ public final class Births {
         int code = dates.code(packed, 0, packed.length);
         if (code >= values.length) {
             values = Arrays.copyOf(values, Math.max(code + 1, values.length * 2));
+            digits = Arrays.copyOf(digits, values.length);
         }
         values[code] = date;
+        digits[code] = Integer.parseInt(Integer.toString(BirthDate.digits(date) % 100_000_000), 16);
         return code;
     }
 
@@ -33,6 +36,11 @@ public final class Births {
     /** The date as in {@link BirthDate}. */
     public int date(int code) {
         return values[code];
+    }
+
+    /** Its eight digits, four bits each. */
+    int digits(int code) {
+        return digits[code];
     }
 
     public String value(int code) {

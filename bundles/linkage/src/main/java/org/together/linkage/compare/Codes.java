@@ -93,6 +93,9 @@ public final class Codes {
     }
 
     private boolean differByOneAtLength(int left, int right) {
+        if (codes.length(left) == codes.length(right) && differInMany(packed[left] ^ packed[right])) {
+            return false;
+        }
         if (codes.length(left) > codes.length(right)) {
             return differByOneAtLength(right, left);
         }
@@ -114,6 +117,11 @@ public final class Codes {
         }
         return skip == 0 && at + 1 < few && text[a + at] == text[b + at + 1] && text[a + at + 1] == text[b + at]
                 && rest(text, a + at + 2, b + at + 2, few - at - 2);
+    }
+
+    /** Whether more than two signs next to each other differ. */
+    private static boolean differInMany(long differing) {
+        return differing != 0 && differing >>> (Long.numberOfTrailingZeros(differing) & ~7) > 0xffff;
     }
 
     private static boolean rest(byte[] text, int left, int right, int length) {

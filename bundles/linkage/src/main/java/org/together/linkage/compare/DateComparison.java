@@ -15,10 +15,12 @@ final class DateComparison {
         if (left == 0 || right == 0) {
             return 0;
         }
-        return left == right ? Field.SAME : ofDates(births.date(left), births.date(right));
+        return left == right ? Field.SAME : ofDates(left, right);
     }
 
-    private static int ofDates(int left, int right) {
+    private int ofDates(int one, int other) {
+        int left = births.date(one);
+        int right = births.date(other);
         boolean year = BirthDate.year(left) == BirthDate.year(right);
         boolean month = BirthDate.month(left) == BirthDate.month(right);
         boolean day = BirthDate.day(left) == BirthDate.day(right);
@@ -28,7 +30,7 @@ final class DateComparison {
         if (year && (isDefault(left) || isDefault(right))) {
             return 4;
         }
-        if (areOneDigitApart(BirthDate.digits(left), BirthDate.digits(right))) {
+        if (areOneDigitApart(births.digits(one), births.digits(other))) {
             return 3;
         }
         if (year) {
@@ -44,35 +46,15 @@ final class DateComparison {
         return BirthDate.month(date) == 0 || BirthDate.month(date) == 1 && BirthDate.day(date) == 1;
     }
 
-    /** One of the eight digits changed, or two neighbours swapped. */
+    /** One of the eight digits changed, or two neighbours swapped; digits of four bits each. */
     private static boolean areOneDigitApart(int left, int right) {
-        int a = left;
-        int b = right;
-        int changed = 0;
-        int at = 0;
-        for (int i = 0; i < 8; i++) {
-            if (a % 10 != b % 10) {
-                changed++;
-                if (changed == 2 && at != i - 1) {
-                    return false;
-                }
-                at = changed == 1 ? i : at;
-            }
-            a /= 10;
-            b /= 10;
-        }
-        if (changed == 1) {
+        int differing = left ^ right;
+        int lowest = Integer.numberOfTrailingZeros(differing) & ~3;
+        int spread = differing >>> lowest;
+        if (spread < 16) {
             return true;
         }
-        int unit = power(at);
-        return changed == 2 && left / unit % 10 == right / unit / 10 % 10 && right / unit % 10 == left / unit / 10 % 10;
-    }
-
-    private static int power(int exponent) {
-        int result = 1;
-        for (int i = 0; i < exponent; i++) {
-            result *= 10;
-        }
-        return result;
+        int swapped = (left >>> lowest & 15) << 4 | left >>> lowest + 4 & 15;
+        return spread < 256 && swapped == (right >>> lowest & 255);
     }
 }

@@ -15,6 +15,7 @@ public final class Parameters {
     private final float[] strangers = new float[Field.MOST * Field.LEVELS];
     private final float[] shared = new float[Field.MOST];
     private final float[] notShared = new float[Field.MOST];
+    private final float[] household = new float[Field.MOST * Field.LEVELS];
 
     Parameters(double[][][] same, double untidyShare, double[][] strangers, double[] sharing) {
         tidyStart = bits(1 - untidyShare);
@@ -29,6 +30,9 @@ public final class Parameters {
             }
             shared[field] = bits(sharing[field]);
             notShared[field] = bits(1 - sharing[field]);
+            for (int level = 1; level < Field.levels(field); level++) {
+                household[field * Field.LEVELS + level] = household(field, level, strangers(field, level));
+            }
         }
     }
 
@@ -67,6 +71,11 @@ public final class Parameters {
 
     public float strangers(int field, int level) {
         return strangers[field * Field.LEVELS + level];
+    }
+
+    /** The same in a household, when among strangers it is as frequent as it is on the whole. */
+    public float household(int field, int level) {
+        return household[field * Field.LEVELS + level];
     }
 
     /** The same in a household, given the bits among strangers. */

@@ -16,6 +16,7 @@ public final class Scorer {
     private static final float STRANGERS_TIED = 8;
     private static final float ADDRESS_ALIKE = 5;
     private static final float HOUSES_OF_POSTCODE = 3;
+    private static final int SWAPPED = 6;
 
     private final Records records;
     private final Comparison comparison;
@@ -113,6 +114,11 @@ public final class Scorer {
     }
 
     private void against(int field, int level, int left, int right) {
+        if (level > Field.SAME && field != Field.PLACE && (field != Field.FORENAME || level != SWAPPED)) {
+            strangers += parameters.strangers(field, level);
+            household += parameters.household(field, level);
+            return;
+        }
         float chance = chance(field, level, left, right);
         strangers += chance;
         household += parameters.household(field, level, chance);
@@ -123,7 +129,7 @@ public final class Scorer {
         if (field == Field.PLACE) {
             return place(level, left, right);
         }
-        if (field == Field.FORENAME && level == 6) {
+        if (field == Field.FORENAME && level == SWAPPED) {
             return swapped(left, right);
         }
         if (level != Field.SAME || field == Field.SEX || field == Field.SOURCE) {

@@ -33,15 +33,15 @@ public final class Workers {
         }
         var next = new AtomicInteger();
         var failure = new AtomicReference<RuntimeException>();
-        var helpers = new Thread[Math.min(threads, tasks) - 1];
-        for (int i = 0; i < helpers.length; i++) {
-            int worker = i + 1;
-            helpers[i] = new Thread(() -> drain(tasks, task, worker, next, failure), "linkage-" + worker);
-            helpers[i].setDaemon(true);
-            helpers[i].start();
+        var workers = new Thread[Math.min(threads, tasks) - 1];
+        for (int i = 0; i < workers.length; i++) {
+            int number = i + 1;
+            workers[i] = new Thread(() -> drain(tasks, task, number, next, failure), "linkage-" + number);
+            workers[i].setDaemon(true);
+            workers[i].start();
         }
         drain(tasks, task, 0, next, failure);
-        join(helpers);
+        join(workers);
         if (failure.get() != null) {
             throw failure.get();
         }
@@ -57,12 +57,12 @@ public final class Workers {
         }
     }
 
-    private static void join(Thread[] helpers) {
+    private static void join(Thread[] workers) {
         boolean interrupted = false;
-        for (var helper : helpers) {
-            while (helper.isAlive()) {
+        for (var worker : workers) {
+            while (worker.isAlive()) {
                 try {
-                    helper.join();
+                    worker.join();
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }

@@ -71,9 +71,9 @@ class LinkingTest {
         int[] found = new int[records.size()];
         Arrays.setAll(found, clusters::person);
         var accuracy = Accuracy.of(truth, found);
-        assertThat(accuracy.pairPrecision()).isGreaterThan(.985);
-        assertThat(accuracy.pairRecall()).isGreaterThan(.975);
-        assertThat(accuracy.clusterF1()).isGreaterThan(.95);
+        assertThat(accuracy.pairs().precision()).isGreaterThan(.985);
+        assertThat(accuracy.pairs().recall()).isGreaterThan(.975);
+        assertThat(accuracy.whole().f1()).isGreaterThan(.95);
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +83,27 @@ class CommandTest {
         refuses("cannot be written", "link", path("good.csv"), "--output", path("no/such/folder.csv"));
         refuses("county ROWS", "county", "many", path("a"), path("b"));
         refuses("evaluate TRUTH", "evaluate", path("good.csv"));
+    }
+
+    @Test
+    void damaged_files_are_linked_or_refused_in_one_line() throws IOException {
+        run("county", "60", path("in.csv"), path("truth.csv"), "--seed", "5");
+        byte[] whole = Files.readAllBytes(folder.resolve("in.csv"));
+        var random = new Random(4);
+        int refused = 0;
+        for (int round = 0; round < 300; round++) {
+            byte[] damaged = Arrays.copyOf(whole, round % 3 == 0 ? random.nextInt(whole.length) : whole.length);
+            for (int slips = random.nextInt(4); slips >= 0 && damaged.length > 0; slips--) {
+                damaged[random.nextInt(damaged.length)] = (byte) (slips == 0 ? "\",\n\r;\0".charAt(random.nextInt(6)) : random.nextInt(256));
+            }
+            Files.write(folder.resolve("damaged.csv"), damaged);
+            if (run("link", path("damaged.csv"), "--output", path("o.csv"), "--pairs", path("p.csv")) != 0) {
+                refused++;
+                assertThat(err.toString().lines()).hasSize(1);
+                assertThat(err.toString()).contains("damaged.csv").doesNotContain("Exception");
+            }
+        }
+        assertThat(refused).isBetween(30, 270);
     }
 
     @Test
