@@ -15,27 +15,26 @@ import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
 import org.osgi.framework.Version;
 
-/** The features that are extensions: those of the distribution's own repository and of uploaded files, but not the platform itself. */
-final class Catalogue {
+/**
+ * The features that are extensions, as they stand at one moment: those of the distribution's own repository and of uploaded
+ * files, but not the platform itself. Read once for all the questions of one change.
+ */
+record Catalogue(Map<String, List<Feature>> extensions, List<Feature> installed) {
     private static final String REPOSITORY = "together";
     private static final Set<String> PLATFORM = Set.of("together-core", "together-ui");
 
-    private final FeaturesService features;
-
-    Catalogue(FeaturesService features) {
-        this.features = features;
+    static Catalogue read(FeaturesService features) {
+        return new Catalogue(extensions(features), List.of(ask(features::listInstalledFeatures)));
     }
 
     /** Every version of every extension, newest first, by id. */
-    Map<String, List<Feature>> extensions() {
+    private static Map<String, List<Feature>> extensions(FeaturesService features) {
         var found = new TreeMap<String, List<Feature>>();
         for (var repository : ask(features::listRepositories)) {
             if (repository.getName() != null && repository.getName().startsWith(REPOSITORY)) {
-                for (var feature : ask(repository::getFeatures)) {
-                    if (!feature.isHidden() && !PLATFORM.contains(feature.getName())) {
-                        found.computeIfAbsent(feature.getName(), any -> new ArrayList<>()).add(feature);
-                    }
-                }
+                Arrays.stream(ask(repository::getFeatures))
+                        .filter(feature -> !feature.isHidden() && !PLATFORM.contains(feature.getName()))
+                        .forEach(feature -> found.computeIfAbsent(feature.getName(), any -> new ArrayList<>()).add(feature));
             }
         }
         found.values().forEach(versions -> versions.sort(Comparator.comparing(Catalogue::version).reversed()));
@@ -43,11 +42,15 @@ final class Catalogue {
     }
 
     Optional<Feature> newest(String id) {
-        return Optional.ofNullable(extensions().get(id)).map(List::getFirst);
+        return Optional.ofNullable(extensions.get(id)).map(List::getFirst);
     }
 
     Optional<Feature> installed(String id) {
-        return extensions().getOrDefault(id, List.of()).stream().filter(features::isInstalled).findFirst();
+        return extensions.getOrDefault(id, List.of()).stream().filter(this::isInstalled).findFirst();
+    }
+
+    boolean isInstalled(Feature feature) {
+        return installed.stream().anyMatch(each -> each.getId().equals(feature.getId()));
     }
 
     /** Bundles of the feature and of the extensions it builds on, each location once. */
@@ -60,9 +63,9 @@ final class Catalogue {
     /** Places of the bundles that installed extensions brought. */
     Set<String> installedLocations() {
         var locations = new HashSet<String>();
-        extensions().values().stream()
+        extensions.values().stream()
                 .flatMap(List::stream)
-                .filter(features::isInstalled)
+                .filter(this::isInstalled)
                 .forEach(feature -> locations.addAll(locations(feature)));
         return locations;
     }
@@ -79,8 +82,8 @@ final class Catalogue {
 
     /** Installed extensions that build on this one. */
     List<String> builtOn(String id) {
-        return Arrays.stream(ask(features::listInstalledFeatures))
-                .filter(feature -> extensions().containsKey(feature.getName()))
+        return installed.stream()
+                .filter(feature -> extensions.containsKey(feature.getName()))
                 .filter(feature -> feature.getDependencies().stream().anyMatch(dependency -> dependency.getName().equals(id)))
                 .map(Feature::getName)
                 .sorted()

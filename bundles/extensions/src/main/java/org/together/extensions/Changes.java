@@ -8,6 +8,7 @@ import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeatureState;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.FeaturesService.Option;
+import org.osgi.service.resolver.ResolutionException;
 import org.together.core.extension.Extensions.Change;
 import org.together.core.extension.Extensions.Plan;
 
@@ -17,45 +18,71 @@ import org.together.core.extension.Extensions.Plan;
  */
 final class Changes {
     private static final EnumSet<Option> QUIETLY = EnumSet.of(Option.NoAutoRefreshBundles);
+    private static final EnumSet<Option> ONLY_TRY = EnumSet.of(Option.Simulate, Option.NoAutoRefreshBundles);
 
     private final FeaturesService features;
-    private final Catalogue catalogue;
     private final Platform platform;
     private final RememberedTroubles troubles;
     private final Memory memory;
-    private final Simulation simulation;
 
-    Changes(FeaturesService features, Catalogue catalogue, Platform platform, RememberedTroubles troubles, Memory memory) {
+    Changes(FeaturesService features, Platform platform, RememberedTroubles troubles, Memory memory) {
         this.features = features;
-        this.catalogue = catalogue;
         this.platform = platform;
         this.troubles = troubles;
         this.memory = memory;
-        simulation = new Simulation(features, catalogue);
     }
 
+    /** What is looked at and, for what would come in, the resolver asked as well. */
     Plan simulate(Change change, String id) {
+        var catalogue = Catalogue.read(features);
+        var plan = look(change, id, catalogue);
+        return plan.isAllowed() && (change == Change.INSTALL || change == Change.UPGRADE)
+                ? tried(catalogue.newest(id).orElseThrow(), plan)
+                : plan;
+    }
+
+    private Plan tried(Feature newest, Plan plan) {
+        try {
+            features.installFeatures(Set.of(named(newest)), ONLY_TRY);
+            return plan;
+        } catch (Exception e) {
+            return Arrival.refused(newest, Unresolved.inWords(e));
+        }
+    }
+
+    /** What can be told from what is installed and from the files themselves, without asking the resolver. */
+    Plan look(Change change, String id) {
+        return look(change, id, Catalogue.read(features));
+    }
+
+    private Plan look(Change change, String id, Catalogue catalogue) {
         var newest = catalogue.newest(id).orElse(null);
         if (newest == null) {
-            return Simulation.refused("There is no extension " + id + ".");
+            return Arrival.refused("There is no extension " + id + ".");
         }
         var installed = catalogue.installed(id).orElse(null);
         return switch (change) {
-            case INSTALL -> installed == null ? install(newest) : Simulation.refused(Simulation.title(newest) + " is installed already.");
-            case UPGRADE -> upgrade(newest, installed);
-            case REMOVE -> leave(installed, id, "removed. What it found stays readable");
-            case STOP -> leave(installed, id, "stopped. It can be started again");
-            case START -> installed == null ? notInstalled(id) : plan(Simulation.title(installed) + " starts again.");
+            case INSTALL -> installed == null
+                    ? install(newest, catalogue)
+                    : Arrival.refused(Arrival.title(newest) + " is installed already.");
+            case UPGRADE -> upgrade(newest, installed, catalogue);
+            case REMOVE -> leave(installed, id, catalogue, "removed. What it found stays readable");
+            case STOP -> leave(installed, id, catalogue, "stopped. It can be started again");
+            case START -> installed == null ? notInstalled(id) : plan(Arrival.title(installed) + " starts again.");
         };
     }
 
+    /** The resolver is asked before anything is changed, here as in a simulation, so what does not fit leaves everything as it was. */
     Plan carryOut(Change change, String id, Plan plan) {
+        var catalogue = Catalogue.read(features);
         var before = Platform.wirings(platform.bundles(catalogue.installedLocations()));
         try {
-            perform(change, id);
+            perform(change, id, catalogue);
+        } catch (ResolutionException e) {
+            return Arrival.refused(catalogue.newest(id).orElseThrow(), Unresolved.inWords(e));
         } catch (Exception e) {
             troubles.report(id, "The extension could not be changed (" + change + "): " + Unresolved.inWords(e), e);
-            return Simulation.refused("It failed, and what was there before was kept: " + Unresolved.inWords(e) + ".");
+            return Arrival.refused("It failed, and what was there before was kept: " + Unresolved.inWords(e) + ".");
         }
         var disturbed = Platform.disturbed(before);
         if (!disturbed.isEmpty()) {
@@ -66,7 +93,7 @@ final class Changes {
         return plan;
     }
 
-    private void perform(Change change, String id) throws Exception {
+    private void perform(Change change, String id, Catalogue catalogue) throws Exception {
         switch (change) {
             case INSTALL -> {
                 features.installFeatures(Set.of(named(catalogue.newest(id).orElseThrow())), QUIETLY);
@@ -78,47 +105,47 @@ final class Changes {
                 features.uninstallFeatures(Set.of(named(catalogue.installed(id).orElseThrow())), QUIETLY);
                 memory.forget(id);
             }
-            case STOP -> switchTo(FeatureState.Resolved, id);
-            case START -> switchTo(FeatureState.Started, id);
+            case STOP -> switchTo(FeatureState.Resolved, id, catalogue);
+            case START -> switchTo(FeatureState.Started, id, catalogue);
         }
     }
 
-    private void switchTo(FeatureState state, String id) throws Exception {
+    private void switchTo(FeatureState state, String id, Catalogue catalogue) throws Exception {
         var feature = catalogue.installed(id).orElseThrow();
         features.updateFeaturesState(Map.of(FeaturesService.ROOT_REGION, Map.of(feature.getId(), state)), QUIETLY);
     }
 
-    private Plan install(Feature feature) {
-        return simulation.install(feature, platform.bundles(catalogue.installedLocations()));
+    private Plan install(Feature feature, Catalogue catalogue) {
+        return new Arrival(feature, catalogue).plan(platform.bundles(catalogue.installedLocations()));
     }
 
-    private Plan upgrade(Feature newest, Feature installed) {
+    private Plan upgrade(Feature newest, Feature installed, Catalogue catalogue) {
         if (installed == null) {
             return notInstalled(newest.getName());
         }
         if (newest.getVersion().equals(installed.getVersion())) {
-            return Simulation.refused(Simulation.title(newest) + " " + installed.getVersion() + " is the newest there is.");
+            return Arrival.refused(Arrival.title(newest) + " " + installed.getVersion() + " is the newest there is.");
         }
-        var plan = install(newest);
+        var plan = install(newest, catalogue);
         return new Plan(plan.isAllowed(), plan.summary(), plan.added(), List.of(named(installed)), plan.restarted());
     }
 
-    private Plan leave(Feature installed, String id, String what) {
+    private static Plan leave(Feature installed, String id, Catalogue catalogue, String what) {
         if (installed == null) {
             return notInstalled(id);
         }
         var builtOn = catalogue.builtOn(id);
         if (!builtOn.isEmpty()) {
             var dependents = String.join(", ", builtOn);
-            return Simulation.refused("%s is needed by %s. Remove that first.".formatted(Simulation.title(installed), dependents));
+            return Arrival.refused("%s is needed by %s. Remove that first.".formatted(Arrival.title(installed), dependents));
         }
         var bundles = installed.getBundles().stream().map(bundle -> bundle.getLocation()).toList();
-        var summary = Simulation.title(installed) + " is " + what + ". The platform's own bundles are not touched.";
+        var summary = Arrival.title(installed) + " is " + what + ". The platform's own bundles are not touched.";
         return new Plan(true, summary, List.of(), bundles, List.of());
     }
 
     private static Plan notInstalled(String id) {
-        return Simulation.refused(id + " is not installed.");
+        return Arrival.refused(id + " is not installed.");
     }
 
     private static Plan plan(String summary) {

@@ -24,7 +24,6 @@ public class InstalledExtensions implements Extensions {
     private final Audit audit;
     private final Transactions transactions;
     private final FeaturesService features;
-    private final Catalogue catalogue;
     private final Changes changes;
     private final Listing listing;
     private final Uploads uploads;
@@ -41,10 +40,9 @@ public class InstalledExtensions implements Extensions {
         this.audit = audit;
         this.transactions = transactions;
         this.features = features;
-        catalogue = new Catalogue(features);
         var folder = Path.of(context.getProperty("karaf.data"), "extensions");
-        changes = new Changes(features, catalogue, new Platform(context), troubles, new Memory(folder));
-        listing = new Listing(features, catalogue, context, troubles);
+        changes = new Changes(features, new Platform(context), troubles, new Memory(folder));
+        listing = new Listing(features, context, troubles);
         uploads = new Uploads(folder);
     }
 
@@ -63,14 +61,14 @@ public class InstalledExtensions implements Extensions {
     @Override
     public synchronized Plan carryOut(Viewer viewer, Change change, String extension) {
         access.demand(viewer, Action.MANAGE_EXTENSIONS);
-        var plan = changes.simulate(change, extension);
+        var plan = changes.look(change, extension);
         var outcome = plan.isAllowed() ? "" : ", refused: " + plan.summary();
         record(viewer, extension, change.name().toLowerCase(Locale.ROOT) + outcome);
         return plan.isAllowed() ? changes.carryOut(change, extension, plan) : plan;
     }
 
     @Override
-    public synchronized Plan upload(Viewer viewer, String fileName, InputStream file) {
+    public synchronized Taken upload(Viewer viewer, String fileName, InputStream file) {
         access.demand(viewer, Action.MANAGE_EXTENSIONS);
         try {
             var taken = uploads.take(fileName, file);
@@ -79,13 +77,17 @@ public class InstalledExtensions implements Extensions {
                 features.addRepository(taken.place());
                 return true;
             });
-            var change = catalogue.installed(taken.id()).isPresent() ? Change.UPGRADE : Change.INSTALL;
-            return changes.simulate(change, taken.id());
+            var change = Catalogue.read(features).installed(taken.id()).isPresent() ? Change.UPGRADE : Change.INSTALL;
+            return new Taken(taken.id(), change, changes.simulate(change, taken.id()));
         } catch (Uploads.NotTaken e) {
-            return Simulation.refused(e.getMessage());
+            return notTaken(e.getMessage());
         } catch (IOException e) {
-            return Simulation.refused("The file could not be kept: " + e.getMessage() + ". Nothing was changed; try again.");
+            return notTaken("The file could not be kept: " + e.getMessage() + ". Nothing was changed; try again.");
         }
+    }
+
+    private static Taken notTaken(String why) {
+        return new Taken("", Change.INSTALL, Arrival.refused(why));
     }
 
     private void record(Viewer viewer, String extension, String what) {

@@ -18,25 +18,27 @@ import org.together.core.extension.Extensions.State;
 /** Extensions as an administrator sees them: which version runs, what it adds, and how it is. */
 final class Listing {
     private final FeaturesService features;
-    private final Catalogue catalogue;
     private final BundleContext context;
     private final RememberedTroubles troubles;
     private final Map<String, List<String>> contributions = new ConcurrentHashMap<>();
 
-    Listing(FeaturesService features, Catalogue catalogue, BundleContext context, RememberedTroubles troubles) {
+    Listing(FeaturesService features, BundleContext context, RememberedTroubles troubles) {
         this.features = features;
-        this.catalogue = catalogue;
         this.context = context;
         this.troubles = troubles;
     }
 
     List<Extension> all() {
-        return catalogue.extensions().values().stream().map(this::extension).sorted(Comparator.comparing(Extension::title)).toList();
+        var catalogue = Catalogue.read(features);
+        return catalogue.extensions().values().stream()
+                .map(versions -> extension(versions, catalogue))
+                .sorted(Comparator.comparing(Extension::title))
+                .toList();
     }
 
-    private Extension extension(List<Feature> versions) {
+    private Extension extension(List<Feature> versions, Catalogue catalogue) {
         var newest = versions.getFirst();
-        var installed = versions.stream().filter(features::isInstalled).findFirst();
+        var installed = versions.stream().filter(catalogue::isInstalled).findFirst();
         var shown = installed.orElse(newest);
         var locations = shown.getBundles().stream().map(BundleInfo::getLocation).toList();
         var bundles = bundles(locations);
@@ -45,7 +47,7 @@ final class Listing {
         var state = installed.isEmpty() ? State.AVAILABLE : state(bundles, trouble);
         return new Extension(
                 shown.getName(),
-                Simulation.title(shown),
+                Arrival.title(shown),
                 shown.getVersion(),
                 newest.getVersion(),
                 state,

@@ -41,12 +41,13 @@ public class ReturningExtensions {
     }
 
     private void bringBack() {
-        var catalogue = new Catalogue(features);
-        var missing = new Memory(folder).installed().stream().filter(id -> catalogue.installed(id).isEmpty()).toList();
+        var before = Catalogue.read(features);
+        var missing = new Memory(folder).installed().stream().filter(id -> before.installed(id).isEmpty()).toList();
         if (missing.isEmpty()) {
             return;
         }
         uploaded().forEach(this::know);
+        var catalogue = Catalogue.read(features);
         for (var id : missing) {
             bringBack(id, catalogue);
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.core.access.Accounts;
-import org.together.core.access.Action;
-import org.together.core.access.Audit;
 import org.together.core.access.Viewer;
-import org.together.core.record.Transactions;
 
 /** Who is signed in where, and when they have to leave: on their wish, idle, after the longest time, or when their account changes. */
 @Component(service = Sessions.class)
@@ -32,17 +30,18 @@ public final class Sessions {
     private final Set<VaadinSession> open = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Sessions::thread);
     private final Accounts accounts;
-    private final Audit audit;
-    private final Transactions transactions;
     private final ShellSettings settings;
+    private final InstantSource time;
 
     @Activate
-    public Sessions(
-            @Reference Accounts accounts, @Reference Audit audit, @Reference Transactions transactions, @Reference ShellSettings settings) {
+    public Sessions(@Reference Accounts accounts, @Reference ShellSettings settings) {
+        this(accounts, settings, InstantSource.system());
+    }
+
+    Sessions(Accounts accounts, ShellSettings settings, InstantSource time) {
         this.accounts = accounts;
-        this.audit = audit;
-        this.transactions = transactions;
         this.settings = settings;
+        this.time = time;
         clock.scheduleWithFixedDelay(this::lookAtAll, LOOKED_AT_EVERY_SECONDS, LOOKED_AT_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -66,14 +65,14 @@ public final class Sessions {
     /** From now on the session is theirs, under a new id, so that one known before sign-in opens nothing. */
     void begin(VaadinSession session, Viewer viewer) {
         VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
-        session.setAttribute(SignedIn.class, new SignedIn(viewer.inSession(session.getSession().getId()), Instant.now()));
+        session.setAttribute(SignedIn.class, new SignedIn(viewer.inSession(session.getSession().getId()), time.instant()));
         open.add(session);
     }
 
     /** Ends the session in all its windows, which then show the sign-in page and why. */
     void end(VaadinSession session, Leaving why) {
         open.remove(session);
-        viewer(session).ifPresent(viewer -> record(viewer, why));
+        viewer(session).ifPresent(viewer -> accounts.signedOut(viewer, why.audited()));
         session.setAttribute(SignedIn.class, null);
         for (var ui : List.copyOf(session.getUIs())) {
             ui.getPage().setLocation("/?" + Place.LEFT + "=" + why.key());
@@ -84,16 +83,12 @@ public final class Sessions {
         session.getSession().invalidate();
     }
 
-    private void record(Viewer viewer, Leaving why) {
-        transactions.run(() -> audit.record(viewer, Action.SIGN_OUT, "account " + viewer.account(), why.audited()));
-    }
-
     /** A session that ended by itself. */
     void forget(VaadinSession session) {
         open.remove(session);
     }
 
-    private void lookAtAll() {
+    void lookAtAll() {
         try {
             List.copyOf(open).forEach(this::look);
         } catch (RuntimeException broken) {
@@ -121,7 +116,10 @@ public final class Sessions {
     }
 
     private void judge(VaadinSession session, SignedIn signedIn, boolean isCurrent) {
-        var now = Instant.now();
+        if (viewer(session).isEmpty()) {
+            return;
+        }
+        var now = time.instant();
         var used = Instant.ofEpochMilli(session.getLastRequestTimestamp());
         var leaving = isCurrent ? signedIn.leaving(now, used, settings) : Optional.of(Leaving.ACCOUNT);
         leaving.ifPresentOrElse(

@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.together.vaadin.Shell;
 
 /** The shell as the platform sees it: there is one as soon as people can sign in. */
 @org.osgi.service.component.annotations.Component(service = Shell.class)
 public final class TogetherShell implements Shell {
+    private static final Logger LOG = LoggerFactory.getLogger(TogetherShell.class);
+
     private final Services services;
 
     @Activate
@@ -38,6 +42,18 @@ public final class TogetherShell implements Shell {
     @Override
     public <T extends Component> T open(Class<T> view) {
         return view.cast(new Frame(services));
+    }
+
+    /** Before anybody can come in, their account must be found. */
+    @Override
+    public boolean isReady() {
+        try {
+            services.sessions().accounts().isFirstAdministratorNeeded();
+            return true;
+        } catch (RuntimeException away) {
+            LOG.warn("Accounts cannot be read: see whether the database is there. Visitors are asked to wait ({})", away.toString());
+            return false;
+        }
     }
 
     @Override

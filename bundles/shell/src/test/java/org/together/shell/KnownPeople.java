@@ -1,5 +1,6 @@
 package org.together.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,9 @@ final class KnownPeople implements Accounts {
     static final String REFUSAL = "The sign-in name or the password is not right";
 
     private final Map<String, Viewer> people = new TreeMap<>();
+    private final List<String> left = new ArrayList<>();
     private boolean isFirstNeeded;
+    private boolean isAway;
 
     KnownPeople with(String account, StaffRole... roles) {
         people.put(account, Viewer.of(account, account.toUpperCase(Locale.ROOT), "Council", Set.of(roles), Set.of()));
@@ -41,8 +44,24 @@ final class KnownPeople implements Accounts {
         return isRight ? new SignIn(Optional.of(people.get(account)), "") : new SignIn(Optional.empty(), REFUSAL);
     }
 
+    List<String> left() {
+        return left;
+    }
+
+    void goAway() {
+        isAway = true;
+    }
+
+    @Override
+    public void signedOut(Viewer viewer, String why) {
+        left.add(viewer.account() + ": " + why);
+    }
+
     @Override
     public boolean isFirstAdministratorNeeded() {
+        if (isAway) {
+            throw new IllegalStateException("The database cannot be reached");
+        }
         return isFirstNeeded;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.together.core.access.StaffRole;
 
@@ -78,6 +79,31 @@ class SignInTest extends Stage {
     void signing_out_is_audited_and_leads_back_to_the_door() {
         signIn("ada");
         test(button("Sign out")).click();
-        assertThat(audited).containsExactly("ada signed out, asked to");
+        assertThat(people.left()).containsExactly("ada: asked to");
+    }
+
+    @Test
+    void after_ten_hours_a_busy_visitor_is_signed_out_all_the_same() {
+        signIn("ada");
+        var sessions = services().sessions();
+        later = Duration.ofMinutes(14);
+        lookAtSessions();
+        assertThat(sessions.viewer(VaadinSession.getCurrent())).isPresent();
+        later = Duration.ofHours(10);
+        lookAtSessions();
+        assertThat(people.left()).containsExactly("ada: the session was at its longest");
+    }
+
+    private void lookAtSessions() {
+        services().sessions().lookAtAll();
+        find(Frame.class).all();
+    }
+
+    @Test
+    void the_shell_is_not_ready_while_accounts_cannot_be_read() {
+        var shell = new TogetherShell(services());
+        assertThat(shell.isReady()).isTrue();
+        people.goAway();
+        assertThat(shell.isReady()).isFalse();
     }
 }

@@ -12,6 +12,8 @@ import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.server.VaadinService;
 import java.lang.annotation.Annotation;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
@@ -28,11 +30,9 @@ import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.launch.Framework;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
-import org.together.core.access.Audit;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.extension.Troubles;
-import org.together.core.record.Transactions;
 import org.together.ui.Screen;
 import org.together.ui.Section;
 
@@ -42,7 +42,6 @@ abstract class Stage extends BrowserlessTest {
             .with("ada", StaffRole.ADMINISTRATOR)
             .with("ann", StaffRole.ANALYST)
             .with("fin", StaffRole.FINANCE_PARTNER);
-    final List<String> audited = new ArrayList<>();
     final List<String> troubles = new ArrayList<>();
     private final Access access = new ByRole();
     private static Services services;
@@ -50,6 +49,7 @@ abstract class Stage extends BrowserlessTest {
     @TempDir
     Path cache;
 
+    Duration later = Duration.ZERO;
     private Framework framework;
     private Sessions sessions;
 
@@ -70,8 +70,7 @@ abstract class Stage extends BrowserlessTest {
         }
         var settings = new ShellSettings();
         settings.hold(new Defaults());
-        Audit audit = (viewer, action, subject, detail) -> audited.add(viewer.account() + " " + action.label() + ", " + detail);
-        sessions = new Sessions(people, audit, new Straight(), settings);
+        sessions = new Sessions(people, settings, () -> Instant.now().plus(later));
         var containment = new Containment();
         Troubles remembered = (bundle, what, cause) -> troubles.add(what + ": " + cause.getMessage());
         containment.report(remembered);
@@ -156,18 +155,6 @@ abstract class Stage extends BrowserlessTest {
                     return type == Frame.class ? type.cast(new Frame(services)) : super.getOrCreate(type);
                 }
             };
-        }
-    }
-
-    private static final class Straight implements Transactions {
-        @Override
-        public <T> T required(Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public void beforeCommit(Runnable last) {
-            last.run();
         }
     }
 

@@ -23,6 +23,11 @@ public interface Shell {
     /** A new instance of one of the {@link #views()}, made for one user's visit. */
     <T extends Component> T open(Class<T> view);
 
+    /** False while it can show nobody anything, as when the database cannot be reached: visitors then get a page that tries again. */
+    default boolean isReady() {
+        return true;
+    }
+
     /** Called once before the first visit: add listeners for sessions that begin and end, and an error handler. */
     default void ready(VaadinService service) {
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.together.core.access.Accounts.NewAccount;
+import org.together.core.access.StaffRole;
 
 /**
  * What a password must be, after OWASP ASVS 5.0 chapter 6.2: long rather than odd. Any characters, no rule about which; refused are the
@@ -44,6 +46,11 @@ final class PasswordRules {
         return namesOf(account, name).anyMatch(plain::contains)
                 ? Optional.of("The password contains the account's name. " + ADVICE)
                 : Optional.empty();
+    }
+
+    /** A connected system's account has no password. */
+    static Optional<String> trouble(char[] password, NewAccount account) {
+        return account.roles().contains(StaffRole.MACHINE) ? Optional.empty() : trouble(password, account.account(), account.name());
     }
 
     private static Stream<String> namesOf(String account, String name) {

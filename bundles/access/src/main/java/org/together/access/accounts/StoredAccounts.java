@@ -27,6 +27,7 @@ import org.together.core.record.Transactions;
 /** Accounts in tables of their own; every change is audited with it. An installation has none until its first administrator's. */
 @Component(configurationPid = "org.together.access")
 public final class StoredAccounts implements Accounts {
+    private static final String TAKEN = "There is already an account of that name.";
     private static final String NOT_THERE = "There is no such account.";
     private static final String FIRST = "first administrator";
 
@@ -85,6 +86,11 @@ public final class StoredAccounts implements Accounts {
     }
 
     @Override
+    public void signedOut(Viewer viewer, String why) {
+        transactions.run(() -> audit.record(viewer, Action.SIGN_OUT, AccountRules.subject(viewer.account()), why));
+    }
+
+    @Override
     public boolean isFirstAdministratorNeeded() {
         return !demo.isOn() && transactions.required(table::administrators) == 0;
     }
@@ -133,8 +139,7 @@ public final class StoredAccounts implements Accounts {
         access.demand(viewer, Action.MANAGE_ACCOUNTS);
         var trouble = AccountRules.trouble(roles, localities);
         return trouble.isPresent() ? trouble : changing(account, row -> {
-            var wasMachine = AccountTable.isMachine(row);
-            if (wasMachine != roles.contains(StaffRole.MACHINE)) {
+            if (AccountTable.isMachine(row) != roles.contains(StaffRole.MACHINE)) {
                 return Optional.of("A person's account does not become a connected system's, or the other way round: make another.");
             }
             if (table.isLastAdministrator(row) && !(enabled && roles.contains(StaffRole.ADMINISTRATOR))) {
@@ -238,12 +243,8 @@ public final class StoredAccounts implements Accounts {
     }
 
     private Optional<String> trouble(NewAccount account, char[] password) {
-        var trouble = AccountRules.trouble(account);
-        if (trouble.isEmpty() && transactions.required(() -> table.isTaken(account.account()))) {
-            trouble = Optional.of("There is already an account of that name.");
-        }
-        return trouble.isPresent() || account.roles().contains(StaffRole.MACHINE)
-                ? trouble
-                : PasswordRules.trouble(password, account.account(), account.name());
+        return AccountRules.trouble(account)
+                .or(() -> transactions.required(() -> table.isTaken(account.account())) ? Optional.of(TAKEN) : Optional.empty())
+                .or(() -> PasswordRules.trouble(password, account));
     }
 }

@@ -14,6 +14,9 @@ public interface Accounts {
     /** {@code origin} is the address the request came from, for slowing down guesses. */
     SignIn signIn(String account, char[] password, String origin);
 
+    /** Keeps in the audit that the viewer's session has ended and why; the shell ends it. */
+    void signedOut(Viewer viewer, String why);
+
     /** True until the first administrator exists. */
     boolean isFirstAdministratorNeeded();
 

@@ -20,8 +20,8 @@ public interface Extensions {
     /** Does it, unless the plan refuses; the outcome says which. */
     Plan carryOut(Viewer viewer, Change change, String extension);
 
-    /** Takes in an extension file (a bundle, or an archive of bundles with a feature file); it is then among {@link #all}. */
-    Plan upload(Viewer viewer, String fileName, InputStream file);
+    /** Takes in an extension file (a bundle, or an archive of bundles); it is then among {@link #all}, and nothing of it runs yet. */
+    Taken upload(Viewer viewer, String fileName, InputStream file);
 
     /** What can be done to an extension. */
     enum Change {
@@ -34,6 +34,9 @@ public interface Extensions {
 
     /** What a change does or did: bundles by symbolic name and version, or why it is refused. */
     record Plan(boolean isAllowed, String summary, List<String> added, List<String> removed, List<String> restarted) {}
+
+    /** What was uploaded, and what putting it in would do, an upgrade where an older version runs; no {@code extension} when refused. */
+    record Taken(String extension, Change change, Plan plan) {}
 
     /** {@code adds} lists its criteria, screens, programmes and so on by title; {@code troubles} what it reported, newest first. */
     record Extension(

@@ -9,9 +9,9 @@ import java.util.Optional;
 public final class Localities {
     private final Map<String, String> names = new HashMap<>();
 
-    /** Each as {@code TR14 8=Camborne}. */
+    /** Each as {@code TR14 8=Camborne}, or several with commas between, as a plain settings file has them. */
     public Localities(String... settings) {
-        for (var setting : settings) {
+        for (var setting : String.join(",", settings).split(",")) {
             var parts = setting.split("=", 2);
             if (parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()) {
                 names.put(parts[0].strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", " "), parts[1].strip());

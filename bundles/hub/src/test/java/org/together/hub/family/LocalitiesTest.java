@@ -21,6 +21,13 @@ class LocalitiesTest {
     }
 
     @Test
+    void reads_several_from_one_line_of_a_settings_file() {
+        var line = new Localities("TR14 8=Camborne, TR1=Truro");
+        assertThat(line.of("TR14 8AA")).contains("Camborne");
+        assertThat(line.of("TR1 1AA")).contains("Truro");
+    }
+
+    @Test
     void knows_none_without_a_whole_postcode() {
         assertThat(localities.of("TR14")).isEmpty();
         assertThat(localities.of("")).isEmpty();

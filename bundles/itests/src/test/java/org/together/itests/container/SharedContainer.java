@@ -25,7 +25,7 @@ import org.together.itests.container.inside.MethodWithServices;
 
 /** The distribution in a container of its own, started once for all tests. */
 record SharedContainer(ExamSystem system, TestContainer container) implements AutoCloseable {
-    private static final Path WORK = Path.of("target/container").toAbsolutePath();
+    static final Path WORK = Path.of("target/container").toAbsolutePath();
     private static final Path ASSEMBLY = Path.of("../../distribution/target").toAbsolutePath().normalize();
 
     static SharedContainer start() {
@@ -57,6 +57,9 @@ record SharedContainer(ExamSystem system, TestContainer container) implements Au
             systemProperty("together.demo").value("false"),
             systemProperty("together.host").value("127.0.0.1"),
             systemProperty("together.port").value("0"),
+            systemProperty("together.proxy").value("false"),
+            systemProperty("together.cookie").value("together"),
+            systemProperty("together.cycles").value(System.getProperty("together.cycles", "5")),
             editConfigurationFilePut(
                     "etc/org.ops4j.pax.url.mvn.cfg",
                     "org.ops4j.pax.url.mvn.defaultRepositories",

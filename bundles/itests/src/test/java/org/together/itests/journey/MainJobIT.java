@@ -130,13 +130,27 @@ class MainJobIT {
         administrator.goes("Extensions");
         Chromium.isAccessible(administrator.page(), "13-extensions");
         administrator.page().locator("input[type=file]").setInputFiles(EXTENSION);
-        administrator.seesText("has been taken in and can be installed");
-        administrator.asks("Install", ANYTOWN);
+        administrator.isAsked("Install " + ANYTOWN + "?");
         Chromium.isAccessible(administrator.page(), "14-simulated");
         administrator.confirms();
         analyst.goes("Anytown: localities");
         analyst.sees("Families by locality");
         Chromium.isAccessible(analyst.page(), "15-extension-in-the-open-session");
+        administrator.seesText(ANYTOWN + " has been installed");
+    }
+
+    @Test
+    @Order(8)
+    void a_newer_version_takes_its_place_and_it_leaves_the_open_session_again(@TempDir Path folder) {
+        var newer = Edition.of(EXTENSION, "1.0.1", folder);
+        administrator.page().locator("input[type=file]").setInputFiles(newer);
+        administrator.isAsked("Upgrade " + ANYTOWN + "?");
+        Chromium.isAccessible(administrator.page(), "16-upgrade");
+        administrator.confirms();
+        administrator.seesText(ANYTOWN + " has been upgraded");
+        administrator.seesText("1.0.1");
+        analyst.goes("Anytown: localities");
+        analyst.sees("Families by locality");
         administrator.asks("Remove", ANYTOWN);
         administrator.confirms();
         analyst.seesText("removed");

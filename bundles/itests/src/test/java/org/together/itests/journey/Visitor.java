@@ -75,6 +75,12 @@ record Visitor(Page page, RunningTogether together) {
         page.locator("vaadin-button[slot=confirm-button]").click();
     }
 
+    /** A question that the page asks by itself. */
+    void isAsked(String question) {
+        seesText(question);
+        page.locator("vaadin-button[slot=confirm-button]").waitFor();
+    }
+
     /** By the button that names the extension, and waits for the question it asks. */
     void asks(String deed, String extension) {
         presses(deed + " " + extension);

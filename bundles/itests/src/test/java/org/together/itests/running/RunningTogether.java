@@ -29,6 +29,13 @@ public final class RunningTogether implements AutoCloseable {
 
     /** Starts on the folder and waits until it says that it is ready; {@code options} as for {@code bin/together}. */
     public static RunningTogether on(Path data, String... options) {
+        var running = starting(data, options);
+        running.waitFor("Together is ready");
+        return running;
+    }
+
+    /** Starts on the folder and does not wait. */
+    public static RunningTogether starting(Path data, String... options) {
         try {
             var port = freePort();
             Files.createDirectories(data);
@@ -37,9 +44,7 @@ public final class RunningTogether implements AutoCloseable {
                     ASSEMBLY.resolve("bin/together").toString(), "--data", data.toString(), "--port", String.valueOf(port)));
             command.addAll(List.of(options));
             var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
-            var running = new RunningTogether(process, data, said, port);
-            running.waitFor("Together is ready");
-            return running;
+            return new RunningTogether(process, data, said, port);
         } catch (IOException e) {
             throw new UncheckedIOException("The distribution cannot be started", e);
         }

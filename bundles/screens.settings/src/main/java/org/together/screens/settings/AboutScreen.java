@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Reference;
-import org.together.core.record.Transactions;
 import org.together.ui.Screen;
 import org.together.ui.ScreenInfo;
 import org.together.ui.Section;
@@ -26,13 +24,10 @@ public class AboutScreen implements Screen {
     private static final String OURS = "org.together.";
 
     private final BundleContext bundles;
-    private final String database;
 
-    /** The store says in a property of its service which database it keeps the record in. */
     @Activate
-    public AboutScreen(BundleContext bundles, @Reference(service = Transactions.class) Map<String, Object> store) {
+    public AboutScreen(BundleContext bundles) {
         this.bundles = bundles;
-        database = String.valueOf(store.getOrDefault("database", ""));
     }
 
     @Override
@@ -43,11 +38,18 @@ public class AboutScreen implements Screen {
                 new H2("This installation"),
                 new SummaryList()
                         .pair("Version", bundles.getBundle().getVersion().toString())
-                        .pair("Database", database)
+                        .pair("Database", database())
                         .pair("Java", Runtime.version().toString())
                         .pair("Bundles", String.valueOf(bundles.getBundles().length)),
                 new H2("What it is built with"),
                 licences());
+    }
+
+    /** The store says in a property of its service which database it keeps the record in; the service itself is not for screens. */
+    private String database() {
+        return Optional.ofNullable(bundles.getServiceReference("org.together.core.record.Transactions"))
+                .map(store -> String.valueOf(store.getProperty("database")))
+                .orElse("");
     }
 
     private PlainTable licences() {

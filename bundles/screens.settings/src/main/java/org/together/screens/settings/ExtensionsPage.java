@@ -12,6 +12,7 @@ import org.together.core.extension.Extensions.Change;
 import org.together.core.extension.Extensions.Extension;
 import org.together.core.extension.Extensions.Plan;
 import org.together.core.extension.Extensions.State;
+import org.together.core.extension.Extensions.Taken;
 import org.together.ui.Visit;
 import org.together.ui.parts.Banner;
 import org.together.ui.parts.Confirm;
@@ -101,15 +102,26 @@ final class ExtensionsPage extends Div {
     private void take(SentFile file) {
         say(Banner.information("Looking at " + file.name() + " …"));
         visit.background(() -> {
-            var plan = SentFiles.read(file, content -> extensions.upload(visit.viewer(), file.name(), content));
+            var taken = SentFiles.read(file, content -> extensions.upload(visit.viewer(), file.name(), content));
             visit.later(() -> {
                 upload.reset();
                 refresh();
-                say(plan.isAllowed()
-                        ? Banner.done(file.name() + " has been taken in and can be installed: " + plan.summary())
-                        : Banner.warning(file.name() + " was not taken: " + plan.summary()));
+                offer(file, taken);
             });
         });
+    }
+
+    /** What was sent in is there to be installed: that is asked at once, and can still be done later from its card. */
+    private void offer(SentFile file, Taken taken) {
+        if (!taken.plan().isAllowed()) {
+            say(Banner.warning(file.name() + " was not taken: " + taken.plan().summary()));
+            return;
+        }
+        extensions.all(visit.viewer()).stream()
+                .filter(extension -> extension.id().equals(taken.extension()))
+                .findFirst()
+                .ifPresent(extension -> ask(taken.change(), extension, taken.plan()));
+        say(Banner.done(file.name() + " has been taken in and can be " + Words.of(taken.change()).doneIt() + "."));
     }
 
     private void say(Banner banner) {

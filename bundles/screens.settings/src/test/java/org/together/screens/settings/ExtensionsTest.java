@@ -41,6 +41,24 @@ class ExtensionsTest extends Shown {
         assertThat(extensions.done).isEmpty();
     }
 
+    @Test
+    void a_file_that_was_taken_in_is_offered_at_once() {
+        var page = show(new ExtensionsPage(extensions, new Guest()));
+        send("anytown-1.1.0.jar");
+        assertThat(text(page)).contains("anytown-1.1.0.jar has been taken in and can be upgraded.");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(extensions.done).containsExactly(Extensions.Change.UPGRADE);
+    }
+
+    @Test
+    void a_file_that_is_refused_is_not_offered() {
+        extensions.isAllowed = false;
+        var page = show(new ExtensionsPage(extensions, new Guest()));
+        send("anytown-1.1.0.jar");
+        assertThat(text(page)).contains("anytown-1.1.0.jar was not taken: 2 bundles go");
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+    }
+
     private static Extensions.Extension extension(Extensions.State state, String version, String newest) {
         return new Extensions.Extension("anytown", "Anytown", version, newest, state, List.of(), List.of());
     }
@@ -66,8 +84,8 @@ class ExtensionsTest extends Shown {
         }
 
         @Override
-        public Plan upload(Viewer viewer, String fileName, InputStream file) {
-            return new Plan(false, "It is a fragment", List.of(), List.of(), List.of());
+        public Taken upload(Viewer viewer, String fileName, InputStream file) {
+            return new Taken("anytown", Change.UPGRADE, simulate(viewer, Change.UPGRADE, "anytown"));
         }
     }
 }

@@ -73,6 +73,9 @@ final class KeptAccounts implements Accounts {
     }
 
     @Override
+    public void signedOut(Viewer viewer, String why) {}
+
+    @Override
     public boolean isFirstAdministratorNeeded() {
         return false;
     }

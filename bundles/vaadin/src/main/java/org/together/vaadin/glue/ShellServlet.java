@@ -30,6 +30,7 @@ import org.together.vaadin.Shell;
             "osgi.http.whiteboard.servlet.name=together",
             "osgi.http.whiteboard.servlet.asyncSupported:Boolean=true",
             "osgi.http.whiteboard.servlet.multipart.enabled:Boolean=true",
+            "service.ranking:Integer=100",
             "servlet.init.pushServletMapping=/*",
             "servlet.init.VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH=/*",
             "servlet.init.closeIdleSessions=true"
@@ -76,6 +77,10 @@ public final class ShellServlet extends VaadinServlet {
         }
         if (WebContext.isMissing(request)) {
             NotFound.answer(response);
+            return;
+        }
+        if (Waiting.isPage(request) && !shell.isReady()) {
+            Waiting.answer(request, response);
             return;
         }
         var before = OwnClassLoader.enter();

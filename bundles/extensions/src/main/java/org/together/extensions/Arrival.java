@@ -2,28 +2,17 @@ package org.together.extensions;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.karaf.features.Feature;
-import org.apache.karaf.features.FeaturesService;
-import org.apache.karaf.features.FeaturesService.Option;
 import org.osgi.framework.Bundle;
 import org.together.core.extension.Extensions.Plan;
 
-/** What putting a feature in would do: its new bundles looked at one by one, then the resolver asked, without anything being changed. */
-final class Simulation {
-    private final FeaturesService features;
-    private final Catalogue catalogue;
-
-    Simulation(FeaturesService features, Catalogue catalogue) {
-        this.features = features;
-        this.catalogue = catalogue;
-    }
+/** A feature that would come in: its new bundles looked at one by one, before any of them is installed. */
+record Arrival(Feature feature, Catalogue catalogue) {
 
     /** {@code platform} are the bundles that must stay as they are, by symbolic name. */
-    Plan install(Feature feature, Map<String, Bundle> platform) {
+    Plan plan(Map<String, Bundle> platform) {
         try {
             var added = new ArrayList<String>();
             for (var location : catalogue.locations(feature)) {
@@ -39,13 +28,15 @@ final class Simulation {
                     added.add(file.toString());
                 }
             }
-            return resolved(feature, added);
+            var summary = "%s %s brings %d bundle%s. The platform's own bundles are not touched."
+                    .formatted(title(feature), feature.getVersion(), added.size(), added.size() == 1 ? "" : "s");
+            return new Plan(true, summary, List.copyOf(added), List.of(), List.of());
         } catch (IOException e) {
             return refused(feature, "one of its files cannot be read: " + e.getMessage());
         }
     }
 
-    private String objection(BundleFile file, Map<String, Bundle> platform) {
+    private static String objection(BundleFile file, Map<String, Bundle> platform) {
         var ours = platform.get(file.symbolicName());
         if (ours != null && !ours.getVersion().equals(file.version())) {
             return "it brings " + file + ", but the platform itself runs version " + ours.getVersion()
@@ -57,18 +48,6 @@ final class Simulation {
     private static boolean isThere(BundleFile file, Map<String, Bundle> platform) {
         var ours = platform.get(file.symbolicName());
         return ours != null && ours.getVersion().equals(file.version());
-    }
-
-    private Plan resolved(Feature feature, List<String> added) {
-        try {
-            features.installFeatures(
-                    Set.of(feature.getName() + "/" + feature.getVersion()), EnumSet.of(Option.Simulate, Option.NoAutoRefreshBundles));
-        } catch (Exception e) {
-            return refused(feature, Unresolved.inWords(e));
-        }
-        var summary = "%s %s brings %d bundle%s. The platform's own bundles are not touched."
-                .formatted(title(feature), feature.getVersion(), added.size(), added.size() == 1 ? "" : "s");
-        return new Plan(true, summary, List.copyOf(added), List.of(), List.of());
     }
 
     static Plan refused(Feature feature, String reason) {
