@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarInputStream;
 import java.util.jar.Manifest;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 
@@ -17,6 +18,15 @@ record BundleFile(String location, String symbolicName, Version version, Attribu
     static Optional<BundleFile> at(String location) throws IOException {
         try (var jar = new JarInputStream(open(location))) {
             return of(location, jar.getManifest());
+        }
+    }
+
+    /** Its symbolic name; empty when the file cannot be read any more. */
+    static Optional<String> named(String location) {
+        try {
+            return at(location).map(BundleFile::symbolicName);
+        } catch (IOException gone) {
+            return Optional.empty();
         }
     }
 
@@ -42,6 +52,10 @@ record BundleFile(String location, String symbolicName, Version version, Attribu
             return Optional.of(symbolicName + " asks for packages while it runs (DynamicImport-Package), so nobody can say what it needs");
         }
         return Optional.empty();
+    }
+
+    boolean isSameAs(Bundle bundle) {
+        return symbolicName.equals(bundle.getSymbolicName()) && version.equals(bundle.getVersion());
     }
 
     /** How people call it: its name without what is ours, or its symbolic name. */

@@ -60,12 +60,12 @@ record Catalogue(Map<String, List<Feature>> extensions, List<Feature> installed)
         return locations;
     }
 
-    /** Places of the bundles that installed extensions brought. */
+    /** Places of the bundles that installed extensions brought, in any version: an upgraded bundle keeps its first place. */
     Set<String> installedLocations() {
         var locations = new HashSet<String>();
         extensions.values().stream()
+                .filter(versions -> versions.stream().anyMatch(this::isInstalled))
                 .flatMap(List::stream)
-                .filter(this::isInstalled)
                 .forEach(feature -> locations.addAll(locations(feature)));
         return locations;
     }

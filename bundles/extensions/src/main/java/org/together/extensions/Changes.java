@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeatureState;
 import org.apache.karaf.features.FeaturesService;
@@ -84,6 +85,9 @@ final class Changes {
             troubles.report(id, "The extension could not be changed (" + change + "): " + Unresolved.inWords(e), e);
             return Arrival.refused("It failed, and what was there before was kept: " + Unresolved.inWords(e) + ".");
         }
+        if (change == Change.UPGRADE || change == Change.REMOVE) {
+            broughtBy(id, catalogue).forEach(troubles::forget);
+        }
         var disturbed = Platform.disturbed(before);
         if (!disturbed.isEmpty()) {
             var sentence = "These bundles of the platform were restarted, which should not happen: " + String.join(", ", disturbed);
@@ -91,6 +95,12 @@ final class Changes {
             return new Plan(true, plan.summary() + " " + sentence + ".", plan.added(), plan.removed(), disturbed);
         }
         return plan;
+    }
+
+    /** Names under which troubles were reported: the extension's own and those of its bundles. */
+    private static Stream<String> broughtBy(String id, Catalogue catalogue) {
+        var bundles = catalogue.installed(id).stream().flatMap(feature -> feature.getBundles().stream());
+        return Stream.concat(Stream.of(id), bundles.flatMap(bundle -> BundleFile.named(bundle.getLocation()).stream()));
     }
 
     private void perform(Change change, String id, Catalogue catalogue) throws Exception {

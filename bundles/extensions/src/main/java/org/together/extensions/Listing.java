@@ -2,10 +2,11 @@ package org.together.extensions;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.karaf.features.BundleInfo;
 import org.apache.karaf.features.Feature;
@@ -41,7 +42,7 @@ final class Listing {
         var installed = versions.stream().filter(catalogue::isInstalled).findFirst();
         var shown = installed.orElse(newest);
         var locations = shown.getBundles().stream().map(BundleInfo::getLocation).toList();
-        var bundles = bundles(locations);
+        List<Bundle> bundles = installed.isEmpty() ? List.of() : bundles(locations);
         var trouble = new ArrayList<>(troubles.of(shown.getName()));
         bundles.forEach(bundle -> trouble.addAll(troubles.of(bundle.getSymbolicName())));
         var state = installed.isEmpty() ? State.AVAILABLE : state(bundles, trouble);
@@ -64,7 +65,20 @@ final class Listing {
     }
 
     private List<Bundle> bundles(List<String> locations) {
-        return locations.stream().map(context::getBundle).filter(Objects::nonNull).toList();
+        return locations.stream().map(this::bundle).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Bundle> bundle(String location) {
+        return Optional.ofNullable(context.getBundle(location)).or(() -> upgraded(location));
+    }
+
+    /** An upgraded bundle keeps the place it first came from. */
+    private Optional<Bundle> upgraded(String location) {
+        try {
+            return BundleFile.at(location).flatMap(file -> Arrays.stream(context.getBundles()).filter(file::isSameAs).findFirst());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private List<String> adds(List<String> locations) {
