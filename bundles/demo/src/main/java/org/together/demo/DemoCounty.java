@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.together.core.Progress;
 import org.together.core.access.Viewer;
 import org.together.core.hub.Load;
+import org.together.core.identification.Query;
 import org.together.demo.command.Terminal;
 
 /**
@@ -36,6 +38,7 @@ public class DemoCounty {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCounty.class);
     private static final Viewer VIEWER = Viewer.platform("demo county");
     private static final int PATIENCE_SECONDS = 60;
+    private static final int SMALL = 5_000;
 
     private final Settings settings;
     private final Platform platform;
@@ -97,6 +100,9 @@ public class DemoCounty {
             identify(today);
         }
         if (!isLeaving) {
+            work(today);
+        }
+        if (!isLeaving) {
             filling.end();
         }
     }
@@ -117,6 +123,20 @@ public class DemoCounty {
             var found = platform.identifications.identify(VIEWER, programme.id(), today, new WhileStaying());
             Terminal.say("%s: %,d of %,d families qualify".formatted(programme.title(), found.qualifying(), found.families()));
         }
+    }
+
+    private void work(LocalDate today) {
+        var advocates = Staff.advocates(settings.residents() < SMALL ? 4 : 9);
+        Staff.makeOnce(platform.accounts, VIEWER, advocates);
+        var found = platform.identifications.history().stream()
+                .findFirst()
+                .map(newest -> platform.identifications.families(
+                        VIEWER, newest.id(), Query.ALL.from(0, WorkWithFamilies.wanted(advocates.size()))).families())
+                .orElse(List.of());
+        var chance = Chance.of(settings.seed());
+        var diary = new Diary(platform.caseworkers, platform.families, chance.apart(), today);
+        var begun = new WorkWithFamilies(platform.caseworkers, diary, chance.apart(), today).begin(found, advocates);
+        Terminal.say("%,d families are worked with".formatted(begun));
     }
 
     /** Feeds arrive with their bundle, which may start after this one. */

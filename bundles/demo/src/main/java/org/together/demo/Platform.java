@@ -15,16 +15,19 @@ public class Platform {
     final Accounts accounts;
     final FamilyReader families;
     final Identifications identifications;
+    final Caseworkers caseworkers;
 
     @Activate
     public Platform(
             @Reference Loads loads,
             @Reference Accounts accounts,
             @Reference FamilyReader families,
-            @Reference Identifications identifications) {
+            @Reference Identifications identifications,
+            @Reference Caseworkers caseworkers) {
         this.loads = loads;
         this.accounts = accounts;
         this.families = families;
         this.identifications = identifications;
+        this.caseworkers = caseworkers;
     }
 }

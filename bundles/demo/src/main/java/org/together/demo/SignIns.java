@@ -74,7 +74,7 @@ final class SignIns {
         var account = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var password = password();
         var letters = password.toCharArray();
-        var person = new NewAccount(account, "Demo " + role.label(), "Lanmorva Council", Set.of(role), Set.of());
+        var person = new NewAccount(account, "Demo " + role.label(), Staff.COUNCIL, Set.of(role), Set.of());
         var isNew = accounts.all(viewer).stream().noneMatch(one -> one.account().equals(account));
         var trouble = isNew ? accounts.create(viewer, person, letters) : accounts.resetPassword(viewer, account, letters);
         Arrays.fill(letters, ' ');

@@ -100,8 +100,11 @@ public final class Frame extends Div implements HasUrlParameter<String>, HasDyna
 
     private void show(Layout shown, Viewer viewer, Place place) {
         leave();
-        shown.mark(place.screen());
-        if (place.isHome()) {
+        var start = place.isHome() ? services.screens().startOf(viewer) : Optional.<InstalledScreen>empty();
+        shown.mark(start.map(InstalledScreen::path).orElse(place.screen()));
+        if (start.isPresent()) {
+            open(shown, viewer, start.get(), new Place(start.get().path(), java.util.List.of(), place.query()));
+        } else if (place.isHome()) {
             rename("Home");
             shown.show(new Home(viewer, services));
         } else {

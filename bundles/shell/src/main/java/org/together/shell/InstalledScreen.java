@@ -35,6 +35,12 @@ record InstalledScreen(
                         reference));
     }
 
+    /** Whether they begin here when they have signed in. */
+    boolean isStartOf(Viewer viewer) {
+        var roles = texts(reference.getProperty("screen.start"));
+        return viewer.roles().stream().anyMatch(role -> roles.contains(role.name()));
+    }
+
     /** Needs that this platform does not know are never met. */
     boolean isOpenTo(Viewer viewer, Access access) {
         return needs.isEmpty() || needed().anyMatch(action -> access.may(viewer, action).isAllowed());

@@ -68,6 +68,11 @@ public final class InstalledScreens {
                 .filter(screen -> screen.isOpenTo(viewer, access));
     }
 
+    /** Where they begin instead of the home page, if one of their pages says so. */
+    Optional<InstalledScreen> startOf(Viewer viewer) {
+        return menu(viewer).stream().filter(screen -> screen.isStartOf(viewer)).findFirst();
+    }
+
     boolean may(Viewer viewer, Action action) {
         return access.may(viewer, action).isAllowed();
     }

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 import org.together.core.access.Action;
+import org.together.core.access.StaffRole;
 
 /** Where a page stands: its address, its menu entry, and what a visitor must be allowed to do to see either. */
 @ComponentPropertyType
@@ -26,6 +27,9 @@ public @interface ScreenInfo {
 
     /** Any one of them lets a visitor in; none lets in everybody who signed in. */
     Action[] needs() default {};
+
+    /** Whoever has one of these roles begins here, where others begin with the home page. */
+    StaffRole[] start() default {};
 
     /** False for a page that is only reached from others, such as one family's. */
     boolean menu() default true;

@@ -17,6 +17,7 @@ public final class DownloadLink extends Anchor {
             "json", "application/json",
             "pdf", "application/pdf",
             "zip", "application/zip",
+            "ics", "text/calendar;charset=UTF-8",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     /** {@code fileName} tells the type by its end and names nobody. */

@@ -1,0 +1,164 @@
+package org.together.screens.casework.caseload;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.together.core.caseload.Appointments;
+import org.together.core.caseload.CaseLine;
+import org.together.core.caseload.ContactNotes;
+import org.together.core.caseload.MyDay;
+import org.together.core.caseload.MyDay.Due;
+import org.together.core.caseload.MyDay.Meeting;
+import org.together.core.caseload.MyDay.News;
+import org.together.core.family.Kinds;
+import org.together.ui.Visit;
+import org.together.ui.parts.Ages;
+import org.together.ui.parts.Card;
+import org.together.ui.parts.Cards;
+import org.together.ui.parts.DownloadLink;
+import org.together.ui.parts.EmptyState;
+import org.together.ui.parts.PageHeader;
+import org.together.ui.parts.PageLink;
+import org.together.ui.parts.PlainTable;
+import org.together.ui.parts.StatusTag;
+
+/** Today's visits, what is overdue, what has changed, what comes next, and the families; each line leads to its family. */
+@StyleSheet(CaseloadNavigation.LOOKS)
+final class MyDayPage extends Div {
+    private static final int CALENDAR_DAYS = 60;
+    private static final int NEWEST = 2;
+    private static final int MOST_NEWS = 8;
+
+    private final transient MyDay day;
+    private final transient Services services;
+    private final transient Visit visit;
+
+    MyDayPage(MyDay day, Services services, Visit visit) {
+        this.day = day;
+        this.services = services;
+        this.visit = visit;
+        var calendar = new DownloadLink("Appointments for my calendar", "appointments.ics", out -> out.write(calendar()));
+        add(new PageHeader("My day").explained(Ages.date(day.day()) + ". " + families(day.families().size())).actions(calendar));
+        if (day.families().isEmpty()) {
+            add(new EmptyState("No family is allocated to you", "When a manager allocates a family to you, it stands here."));
+        } else {
+            add(new Cards(today(), overdue(), next(), news(), all().wide()));
+        }
+    }
+
+    /** What the page asks beside the day itself. */
+    record Services(ContactNotes notes, Appointments appointments, Kinds kinds) {}
+
+    private byte[] calendar() {
+        return services.appointments()
+                .calendar(visit.viewer(), day.day(), day.day().plusDays(CALENDAR_DAYS))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String families(int count) {
+        return count == 1 ? "One family." : count + " families.";
+    }
+
+    private Card today() {
+        var card = new Card("Today");
+        return day.today().isEmpty()
+                ? card.with("No appointment today.")
+                : card.with(Lines.ordered(day.today().stream().map(this::meeting).toList()));
+    }
+
+    private Component meeting(Meeting meeting) {
+        var appointment = meeting.appointment();
+        var when = new Span(Lines.clock(appointment.begins()) + " to " + Lines.clock(appointment.ends()));
+        when.addClassName("caseload-when");
+        var what = Lines.quiet(appointment.what() + (appointment.round().place().isBlank() ? "" : ", " + appointment.round().place()));
+        return Lines.line(
+                when,
+                new PageLink(meeting.family(), CaseloadNavigation.family(appointment.family())),
+                what,
+                named(new PageLink("Write it down", CaseloadNavigation.note(appointment)), meeting.family()));
+    }
+
+    private Card overdue() {
+        var card = new Card("Overdue");
+        return day.overdue().isEmpty()
+                ? card.with("Nothing is overdue.")
+                : card.aside(StatusTag.attention("" + day.overdue().size()))
+                        .with(Lines.ordered(day.overdue().stream().map(due -> due(due, true)).toList()));
+    }
+
+    private Card next() {
+        var card = new Card("Next two weeks");
+        return day.next().isEmpty()
+                ? card.with("Nothing is planned for the next two weeks.")
+                : card.with(Lines.ordered(day.next().stream().map(due -> due(due, false)).toList()));
+    }
+
+    private Component due(Due due, boolean isLate) {
+        var when = new Span(due.at().map(Lines::time).orElseGet(() -> Ages.date(due.by())));
+        when.addClassName("caseload-when");
+        var line = Lines.line(when, new PageLink(due.name(), CaseloadNavigation.family(due.family())), new Span(due.what()));
+        if (isLate) {
+            line.add(StatusTag.attention("due " + Ages.now().ago(due.by())));
+        }
+        due.step().ifPresent(step -> {
+            var done = new Button("Done", event -> {
+                services.notes().done(visit.viewer(), step);
+                visit.tell("Done");
+                visit.go(CaseloadNavigation.MY_DAY);
+            });
+            done.setAriaLabel("Done: " + due.what() + ", " + due.name());
+            line.add(done);
+        });
+        return line;
+    }
+
+    private Card news() {
+        var card = new Card("Changed since yesterday").source("What others have recorded or sent since yesterday morning");
+        return day.news().isEmpty()
+                ? card.with("Nothing new of your families.")
+                : card.with(Lines.ordered(day.news().stream().limit(MOST_NEWS).map(this::news).toList()));
+    }
+
+    private Component news(News news) {
+        var agencies = news.facts().stream().map(fact -> fact.source().agency()).distinct().collect(Collectors.joining(", "));
+        var count = news.facts().size() == 1 ? "one new record" : news.facts().size() + " new records";
+        var line = new Div(Lines.line(
+                new PageLink(news.name(), CaseloadNavigation.family(news.family()) + "/chronology"),
+                Lines.quiet(count + " from " + agencies)));
+        news.facts().stream()
+                .limit(NEWEST)
+                .forEach(fact -> line.add(new Paragraph(services.kinds().tell(fact) + ", " + Ages.period(fact.period()))));
+        return line;
+    }
+
+    private Card all() {
+        var table = new PlainTable("My families", "Family", "Locality", "Stage", "Last met or spoken to", "Next date", "").captionUnseen();
+        day.families().forEach(line -> table.row(
+                new PageLink(line.family(), CaseloadNavigation.advocate(line.kept().family())),
+                new Span(line.locality().orElse("Not known")),
+                new Span(line.kept().stage().label()),
+                line.lastContact().<Component>map(Ages.now()::shown).orElseGet(() -> StatusTag.attention("Never")),
+                new Span(line.nextDate().map(Ages::date).orElse("None")),
+                named(new PageLink("Write a note", CaseloadNavigation.note(line.kept().family())), line.family())));
+        return new Card("My families").with(table).source(standing(day.families()));
+    }
+
+    private String standing(List<CaseLine> lines) {
+        var covered = lines.stream()
+                .filter(line -> line.kept().advocate().filter(one -> one.account().equals(visit.viewer().account())).isEmpty())
+                .count();
+        return covered == 0 ? "Allocated to you" : "Allocated to you, " + covered + " of them covered for a colleague";
+    }
+
+    /** The same words lead to different pages: for those who hear only the links. */
+    private static PageLink named(PageLink link, String family) {
+        link.getElement().setAttribute("aria-label", link.getText() + ": " + family);
+        return link;
+    }
+}
