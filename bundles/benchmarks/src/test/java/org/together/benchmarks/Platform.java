@@ -19,6 +19,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.wiring.FrameworkWiring;
@@ -48,6 +50,7 @@ final class Platform implements AutoCloseable {
 
     /** {@code store} are the settings of the database; none for an embedded one in the folder. */
     static Platform start(Path folder, Map<String, String> store) throws BundleException, IOException {
+        System.setProperty("karaf.data", folder.toString());
         var framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow().newFramework(Map.of(
                 Constants.FRAMEWORK_STORAGE, folder.resolve("bundles").toString(),
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SHARED_PACKAGES,
@@ -104,13 +107,20 @@ final class Platform implements AutoCloseable {
     /** Waits until it is there. Asked for again and again: one that is told of while it is being made would be missed. */
     <T> T service(Class<T> type) {
         for (var end = System.currentTimeMillis() + PATIENCE_MS; System.currentTimeMillis() < end; pause()) {
-            var reference = context().getServiceReference(type);
-            var service = reference == null ? null : context().getService(reference);
-            if (service != null) {
-                return service;
+            var found = services(type.getName()).map(context()::getService).filter(type::isInstance).findFirst();
+            if (found.isPresent()) {
+                return type.cast(found.get());
             }
         }
         throw new IllegalStateException(type.getName() + " never came");
+    }
+
+    private Stream<ServiceReference<?>> services(String type) {
+        try {
+            return Stream.ofNullable(context().getAllServiceReferences(type, null)).flatMap(Stream::of);
+        } catch (InvalidSyntaxException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     static void pause() {

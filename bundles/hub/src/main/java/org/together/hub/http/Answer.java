@@ -3,6 +3,8 @@ package org.together.hub.http;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.together.core.hub.Load;
@@ -48,8 +50,13 @@ final class Answer {
         content.put("corrected", load.corrected());
         content.put("unchanged", load.unchanged());
         content.put("rejected", load.rejected());
-        content.put("started", load.started().toString());
-        load.finished().ifPresent(when -> content.put("finished", when.toString()));
+        content.put("started", written(load.started()));
+        load.finished().ifPresent(when -> content.put("finished", written(when)));
         return content;
+    }
+
+    /** As it is kept: to the millisecond. */
+    private static String written(Instant when) {
+        return when.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 }

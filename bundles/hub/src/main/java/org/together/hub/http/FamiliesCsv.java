@@ -1,6 +1,7 @@
 package org.together.hub.http;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.together.hub.file.Inert;
 final class FamiliesCsv {
     private FamiliesCsv() {}
 
-    static void write(LocalDate asAt, List<IdentifiedFamily> families, Writer out) {
+    static void write(LocalDate asAt, List<IdentifiedFamily> families, Writer out) throws IOException {
         var csv = CsvWriter.builder().build(out);
         csv.writeRecord("as_at", "rank", "family", "name", "locality", "members", "status", "reason", "criteria_met", "criteria_unknown");
         for (var family : families) {
@@ -29,6 +30,7 @@ final class FamiliesCsv {
                     Inert.cell(told(family.met())),
                     Inert.cell(told(family.unknown())));
         }
+        csv.flush();
     }
 
     private static String told(List<Kept> kept) {

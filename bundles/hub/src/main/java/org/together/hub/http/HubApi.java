@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,6 +54,7 @@ public class HubApi extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(HubApi.class);
     private static final String BEARER = "Bearer ";
+    private static final String TOO_LARGE = "The file is too large.";
     private static final int REQUESTS_A_MINUTE = 120;
     private static final int GUESSES_A_MINUTE = 20;
 
@@ -166,8 +169,18 @@ public class HubApi extends HttpServlet {
         try {
             return request.getParts().stream().filter(one -> one.getSubmittedFileName() != null).findFirst();
         } catch (IllegalStateException tooLarge) {
-            throw new Answer.No(413, "The file is too large.");
+            throw new Answer.No(413, TOO_LARGE);
+        } catch (ServletException broken) {
+            if (isTooLarge(broken)) {
+                throw new Answer.No(413, TOO_LARGE);
+            }
+            throw broken;
         }
+    }
+
+    /** Servers wrap what the servlet standard has them throw in something of their own. */
+    private static boolean isTooLarge(Throwable broken) {
+        return Stream.iterate(broken, Objects::nonNull, Throwable::getCause).anyMatch(IllegalStateException.class::isInstance);
     }
 
     private Load load(String id) {

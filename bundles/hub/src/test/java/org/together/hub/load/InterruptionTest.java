@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.together.core.Progress;
@@ -39,6 +41,36 @@ class InterruptionTest {
         assertThat(load.state()).isEqualTo(State.CANCELLED);
         assertThat(hub.column("select id from hub_record")).isEmpty();
         assertThat(hub.facts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.together.hub.load.TestHub#databases")
+    void keeps_nothing_of_a_load_that_is_cancelled_half_way(TestDatabase database) {
+        var hub = new TestHub(database);
+        hub.load("attendance", FILE.split("\n"));
+        var people = hub.people();
+        var rows = new StringBuilder("ref,term_start,forename,surname,dob\n1,01/09/2014,Jan,Penrose,01/02/2006\n");
+        IntStream.range(2, 9_000).forEach(row -> rows.append(row).append(",01/09/2014,Ivy,Bray,01/02/2006\n"));
+        var seen = new AtomicLong();
+        var afterSome = new Progress() {
+            @Override
+            public void at(long done, long total) {
+                seen.set(done);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return seen.get() > 0;
+            }
+        };
+        var file = new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8));
+        var load = hub.loads.load(TestHub.ANALYST, "attendance", "a.csv", file, afterSome);
+        assertThat(seen).hasPositiveValue();
+        assertThat(load.state()).isEqualTo(State.CANCELLED);
+        assertThat(hub.people()).isEqualTo(people);
+        assertThat(hub.column("select count(*) from hub_record")).containsExactly("1");
+        assertThat(hub.column("select surname from record_person")).containsExactly("Bray");
+        assertThat(hub.loads.rejects(load.id(), 0, 10)).isEmpty();
     }
 
     @ParameterizedTest

@@ -24,16 +24,16 @@ import org.together.core.hub.Load;
 import org.together.store.TestDatabase;
 
 /** A hub over a test database, with the two feeds of these tests. */
-final class TestHub {
-    static final Viewer ANALYST = Viewer.of("ann", "Ann", "Council", Set.of(StaffRole.ANALYST), Set.of());
+public final class TestHub {
+    public static final Viewer ANALYST = Viewer.of("ann", "Ann", "Council", Set.of(StaffRole.ANALYST), Set.of());
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     final TestDatabase database;
     final OpenDoor door = new OpenDoor();
-    final StoredLoads loads;
-    final InstalledFeeds feeds = new InstalledFeeds();
+    public final StoredLoads loads;
+    public final InstalledFeeds feeds = new InstalledFeeds();
 
-    TestHub(TestDatabase database) {
+    public TestHub(TestDatabase database) {
         this(database, new Attendance());
     }
 
@@ -63,7 +63,11 @@ final class TestHub {
 
     /** As after a restart. */
     StoredLoads start() {
-        return new StoredLoads(feeds, books(), new Doorkeeper(door, door), new HubSettings(settings()));
+        return start(new HubSettings(settings()));
+    }
+
+    public StoredLoads start(HubSettings chosen) {
+        return new StoredLoads(feeds, books(), new Doorkeeper(door, door), chosen);
     }
 
     Bookkeeping books() {
@@ -77,11 +81,11 @@ final class TestHub {
     @HubSettings.Settings(localities = {"TR14 8=Camborne", "TR1=Truro"})
     private interface Settings {}
 
-    static Stream<TestDatabase> databases() {
+    public static Stream<TestDatabase> databases() {
         return TestDatabase.each(new HubRows());
     }
 
-    Load load(String feed, String... lines) {
+    public Load load(String feed, String... lines) {
         return load(feed, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -138,7 +142,7 @@ final class TestHub {
         }
     }
 
-    List<String> column(String sql) {
+    public List<String> column(String sql) {
         var all = new ArrayList<String>();
         query(sql, line -> all.add(line.getFirst()));
         return all;

@@ -91,9 +91,12 @@ public final class RunningTogether implements AutoCloseable {
         return data;
     }
 
-    /** As a power cut would, as far as a process goes. */
+    /** As a power cut would, as far as processes go: the start command and the platform behind it. */
     public void kill() {
+        var behind = process.descendants().toList();
         process.destroyForcibly();
+        behind.forEach(ProcessHandle::destroyForcibly);
+        behind.forEach(gone -> gone.onExit().join());
         await();
     }
 

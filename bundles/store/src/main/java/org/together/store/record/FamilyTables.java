@@ -22,7 +22,7 @@ final class FamilyTables {
     }
 
     void keep(Collection<FamilyDraft> families) {
-        remove(families.stream().map(family -> family.id().value()).toList());
+        remove(tables.present(FamilyReading.HEADS, families.stream().map(family -> family.id().value()).toList()));
         tables.write(FAMILY, families.stream().map(FamilyTables::family)::iterator);
         tables.write(MEMBERSHIP, families.stream().flatMap(family -> memberships(family).stream())::iterator);
     }

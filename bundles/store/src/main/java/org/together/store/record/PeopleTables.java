@@ -24,6 +24,7 @@ final class PeopleTables {
             "insert into record_residence (person_id, place, since, lines, postcode, postcode_key, uprn)"
             + " values (?, ?, ?, ?, ?, ?, ?)";
 
+    private static final Among KNOWN = new Among("id", "record_person", "id", "constraint=record_person_id", "");
     private static final String STANDS = "about = 'P' and withdrawn = false and superseded_by is null";
     private static final Among STANDING =
             new Among("subject", "record_fact", "subject", "index=record_fact_subject", STANDS);
@@ -35,7 +36,7 @@ final class PeopleTables {
     }
 
     void keep(Collection<PersonDraft> people) {
-        remove(people.stream().map(person -> person.id().value()).toList());
+        remove(tables.present(KNOWN, people.stream().map(person -> person.id().value()).toList()));
         tables.write(PERSON, people.stream().map(PeopleTables::person)::iterator);
         tables.write(IDENTIFIER, parts(people, PersonDraft::identifiers, PeopleTables::identifier));
         tables.write(RESIDENCE, parts(people, PersonDraft::residences, PeopleTables::residence));

@@ -108,6 +108,13 @@ final class Tables {
         }
     }
 
+    /** Those of the ids that the table has already: what is new need not be looked for again, table by table, before it is written. */
+    List<Long> present(Among among, Collection<Long> ids) {
+        var found = new ArrayList<Long>();
+        readAmong(among, ids, row -> found.add(row.getLong(1)));
+        return found;
+    }
+
     // Both planners would rather read a whole table than look up a thousand ids, and would be wrong: they are told the index.
     private String sql(Among among, List<Long> ids) {
         var select = "select " + among.columns() + " from " + among.table();

@@ -1,0 +1,3 @@
+/** Tests of the HTTP interface. */
+@org.jspecify.annotations.NullMarked
+package org.together.hub.http;

@@ -1,0 +1,75 @@
+package org.together.itests.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HexFormat;
+
+/** Another system with a token, as an administrator would make it, sending files over HTTP. */
+final class ConnectedSystem {
+    private static final String TOKEN = "together_for_this_test_alone";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private ConnectedSystem() {}
+
+    /** Makes its account in the embedded database of a platform that is not running. */
+    static ConnectedSystem knownTo(Path data) throws SQLException, NoSuchAlgorithmException {
+        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(TOKEN.getBytes(StandardCharsets.UTF_8)));
+        try (var connection = open(data);
+                var statement = connection.createStatement()) {
+            statement.execute("insert into access_account values ('schools', 'Schools', 'Council', 'MACHINE', '', '', true, 0, 'test', 0)");
+            statement.execute("insert into access_token values ('" + hash + "', 'schools', '2026-11-22T00:00:00Z')");
+        }
+        shut(data);
+        return new ConnectedSystem();
+    }
+
+    /** How many rows a table has, while the platform is not running. */
+    static long count(Path data, String from) throws SQLException {
+        try (var connection = open(data);
+                var rows = connection.createStatement().executeQuery("select count(*) from " + from)) {
+            rows.next();
+            return rows.getLong(1);
+        } finally {
+            shut(data);
+        }
+    }
+
+    private static Connection open(Path data) throws SQLException {
+        return DriverManager.getConnection("jdbc:derby:" + data.resolve("derby"));
+    }
+
+    private static void shut(Path data) {
+        try {
+            DriverManager.getConnection("jdbc:derby:" + data.resolve("derby") + ";shutdown=true");
+        } catch (SQLException said) {
+            assertThat(said.getSQLState()).as("a clean shutdown says so").isEqualTo("08006");
+        }
+    }
+
+    String get(RunningTogether together, String path) throws IOException, InterruptedException {
+        return send(together, HttpRequest.newBuilder().GET(), path);
+    }
+
+    String post(RunningTogether together, String path, String file) throws IOException, InterruptedException {
+        return send(together, HttpRequest.newBuilder().POST(BodyPublishers.ofString(file)), path);
+    }
+
+    private String send(RunningTogether together, HttpRequest.Builder request, String path) throws IOException, InterruptedException {
+        request.uri(URI.create(together.address("api/" + path))).header("Authorization", "Bearer " + TOKEN);
+        return client.send(request.build(), BodyHandlers.ofString()).body();
+    }
+}
