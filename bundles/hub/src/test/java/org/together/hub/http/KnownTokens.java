@@ -69,4 +69,9 @@ record KnownTokens(Map<String, Viewer> tokens) implements Accounts {
     public boolean isCurrent(Viewer viewer) {
         return true;
     }
+
+    @Override
+    public void signedOut(Viewer viewer, String why) {
+        throw new UnsupportedOperationException();
+    }
 }
