@@ -12,6 +12,7 @@ import org.together.casework.agreement.PromiseRow;
 import org.together.casework.agreement.ReadingRow;
 import org.together.casework.agreement.ReviewRow;
 import org.together.casework.agreement.VersionRow;
+import org.together.casework.assessment.AssessmentTables;
 import org.together.casework.caseload.CaseloadTables;
 import org.together.casework.draft.DraftRow;
 import org.together.core.record.Rows;
@@ -40,6 +41,6 @@ public final class CaseworkRows implements Rows {
                 ReviewRow.class,
                 // drafts
                 DraftRow.class);
-        return Stream.of(CaseloadTables.ALL, others).flatMap(List::stream).toList();
+        return Stream.of(CaseloadTables.ALL, AssessmentTables.ALL, others).flatMap(List::stream).toList();
     }
 }

@@ -39,6 +39,11 @@ public final class Autosave extends Paragraph {
         setText(draft.kept().map(at -> "Your draft of " + Ages.time(at) + " is here").orElse("What you write is saved as you go"));
     }
 
+    /** The draft that it keeps. */
+    public Draft draft() {
+        return draft;
+    }
+
     /** Whether the fields watched begin with what was written before. */
     public boolean isRestored() {
         return draft.kept().isPresent();
@@ -68,6 +73,14 @@ public final class Autosave extends Paragraph {
         }
     }
 
+    /** What was written is handed in and the page goes on: the draft is forgotten and begins anew with the next key. */
+    public void handedIn(Instant at) {
+        unsaved.clear();
+        draft.discard();
+        good = at;
+        show("Saved at " + clock(), true);
+    }
+
     /** Handed in or given up: the draft is forgotten and nothing more is kept. */
     public void finish() {
         finished = true;
@@ -76,7 +89,8 @@ public final class Autosave extends Paragraph {
         setText("");
     }
 
-    private void keep(String name, String value) {
+    /** Keeps a text under this name, for pages that watch their fields themselves. */
+    public void keep(String name, String value) {
         if (finished) {
             return;
         }

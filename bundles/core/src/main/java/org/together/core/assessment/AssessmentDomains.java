@@ -1,0 +1,13 @@
+package org.together.core.assessment;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * What a council's assessments ask, domain by domain, registered as a service with {@link AssessmentDomainsInfo}. Every installed set is
+ * asked; of two domains with the same id, the one of the set that comes first. Answers keep the words they were given to.
+ */
+@ConsumerType
+public interface AssessmentDomains {
+    List<Domain> domains();
+}

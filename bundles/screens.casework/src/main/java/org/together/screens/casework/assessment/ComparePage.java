@@ -1,0 +1,125 @@
+package org.together.screens.casework.assessment;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.together.core.assessment.Answer;
+import org.together.core.assessment.Assessment;
+import org.together.core.assessment.FieldKey;
+import org.together.core.assessment.Publications.Publication;
+import org.together.core.assessment.Section;
+import org.together.core.family.Family;
+import org.together.ui.Visit;
+import org.together.ui.parts.Ages;
+import org.together.ui.parts.EmptyState;
+import org.together.ui.parts.Filters;
+import org.together.ui.parts.PageHeader;
+import org.together.ui.parts.PlainTable;
+import org.together.ui.parts.StatusTag;
+
+/** Two versions beside each other: {@code ?from=1&to=2}; 0 is what stands now. */
+final class ComparePage extends Paper {
+    private static final int NOW = 0;
+
+    private final transient List<Publication> versions;
+    private final transient Map<String, String> titles = new LinkedHashMap<>();
+
+    ComparePage(Desk desk, Visit visit, Family family, Assessment assessment) {
+        super(desk, visit, family, assessment);
+        versions = desk.publications().of(visit.viewer(), id());
+        add(back(), new PageHeader("Versions compared"));
+        if (versions.isEmpty()) {
+            add(new EmptyState("No version is signed off yet", "Sign one off on the page of all answers."));
+            return;
+        }
+        var from = asked("from", versions.getLast().number());
+        var to = asked("to", NOW);
+        var sections = sections();
+        sections.forEach(section -> titles.put(section.key(), section.title()));
+        add(new Filters("Which versions", choice("This version", "from", from, to), choice("With this one", "to", to, from)));
+        add(table(answers(from, sections), answers(to, sections), name(from), name(to)));
+    }
+
+    private int asked(String name, int otherwise) {
+        return visit.query(name)
+                .filter(text -> text.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .filter(number -> number <= versions.size())
+                .orElse(otherwise);
+    }
+
+    private Select<Integer> choice(String label, String name, int value, int other) {
+        var select = new Select<Integer>();
+        select.setLabel(label);
+        select.setItems(IntStream.rangeClosed(NOW, versions.size()).boxed().toList().reversed());
+        select.setItemLabelGenerator(this::name);
+        select.setValue(value);
+        select.addValueChangeListener(event -> {
+            var from = name.equals("from") ? event.getValue() : other;
+            var to = name.equals("to") ? event.getValue() : other;
+            visit.go(AssessmentNavigation.of(family.id(), AssessmentNavigation.COMPARE) + "?from=" + from + "&to=" + to);
+        });
+        return select;
+    }
+
+    private String name(int number) {
+        return number == NOW ? "As it stands now" : "Version " + number + ", " + Ages.date(
+                versions.get(number - 1).at().atZone(Ages.ZONE).toLocalDate());
+    }
+
+    private Map<FieldKey, Answer> answers(int number, List<Section> sections) {
+        var answers = number == NOW
+                ? sections.stream()
+                        .flatMap(section -> section.blocks().stream())
+                        .flatMap(block -> block.entries().stream())
+                        .flatMap(entry -> entry.answer().stream())
+                        .toList()
+                : desk.publications().answers(visit.viewer(), id(), number);
+        return answers.stream().collect(Collectors.toMap(Answer::field, Function.identity(), (one, other) -> other, LinkedHashMap::new));
+    }
+
+    private Component table(Map<FieldKey, Answer> left, Map<FieldKey, Answer> right, String leftName, String rightName) {
+        var table = new PlainTable("Answers side by side", "Question", leftName, rightName, "Change").captionUnseen();
+        var fields = new ArrayList<>(left.keySet());
+        right.keySet().stream().filter(field -> !left.containsKey(field)).forEach(fields::add);
+        for (var field : fields) {
+            var one = left.get(field);
+            var other = right.get(field);
+            table.row(question(field, other == null ? one : other), text(one), text(other), change(words(one), words(other)));
+        }
+        return table;
+    }
+
+    private Component question(FieldKey field, @Nullable Answer answer) {
+        var whom = titles.getOrDefault(field.subject(), field.subject().equals(FieldKey.FAMILY) ? "" : "Somebody who belonged before");
+        var asked = new Span(answer == null ? "" : answer.asked());
+        return whom.isEmpty() ? asked : new Div(new Span(whom + ": "), asked);
+    }
+
+    private static Component change(String one, String other) {
+        if (one.equals(other)) {
+            return new Span("Same");
+        }
+        return StatusTag.attention(one.isBlank() ? "New" : other.isBlank() ? "Taken out" : "Changed");
+    }
+
+    private static Component text(@Nullable Answer answer) {
+        var text = new Paragraph(words(answer).isBlank() ? "Not provided" : words(answer));
+        text.addClassName("assessment-text");
+        return text;
+    }
+
+    private static String words(@Nullable Answer answer) {
+        return answer == null ? "" : answer.text();
+    }
+}
