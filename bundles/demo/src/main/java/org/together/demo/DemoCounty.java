@@ -17,7 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.core.Progress;
 import org.together.core.access.Viewer;
+import org.together.core.family.Family;
+import org.together.core.family.Id;
 import org.together.core.hub.Load;
+import org.together.core.identification.IdentifiedFamily;
 import org.together.core.identification.Query;
 import org.together.demo.command.Terminal;
 
@@ -137,6 +140,17 @@ public class DemoCounty {
         var diary = new Diary(platform.caseworkers, platform.families, chance.apart(), today);
         var begun = new WorkWithFamilies(platform.caseworkers, diary, chance.apart(), today).begin(found, advocates);
         Terminal.say("%,d families are worked with".formatted(begun));
+        assess(found.stream().map(IdentifiedFamily::family).toList(), chance.apart(), today);
+    }
+
+    private void assess(List<Id<Family>> families, Chance chance, LocalDate today) {
+        var cases = platform.caseworkers.cases.openCases(Staff.MANAGER, families);
+        var assessing = new Assessing(platform.assessments, chance, today);
+        var begun = 0;
+        for (var family : platform.families.families(cases.keySet(), today)) {
+            begun += isLeaving ? 0 : assessing.begin(family, cases.get(family.id()), begun);
+        }
+        Terminal.say("%,d assessments are begun".formatted(begun));
     }
 
     /** Feeds arrive with their bundle, which may start after this one. */

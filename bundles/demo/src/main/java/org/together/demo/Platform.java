@@ -16,6 +16,7 @@ public class Platform {
     final FamilyReader families;
     final Identifications identifications;
     final Caseworkers caseworkers;
+    final AssessmentDesk assessments;
 
     @Activate
     public Platform(
@@ -23,11 +24,13 @@ public class Platform {
             @Reference Accounts accounts,
             @Reference FamilyReader families,
             @Reference Identifications identifications,
-            @Reference Caseworkers caseworkers) {
+            @Reference Caseworkers caseworkers,
+            @Reference AssessmentDesk assessments) {
         this.loads = loads;
         this.accounts = accounts;
         this.families = families;
         this.identifications = identifications;
         this.caseworkers = caseworkers;
+        this.assessments = assessments;
     }
 }

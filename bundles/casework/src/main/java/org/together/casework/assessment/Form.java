@@ -22,7 +22,7 @@ import org.together.core.assessment.Section.State;
 import org.together.core.family.Family;
 import org.together.core.family.Person;
 
-/** The sections of one family's assessment, as somebody may read them: what is asked now, and what was answered to questions that have gone. */
+/** The sections of one family's assessment as somebody may read them: what is asked now, and answers whose questions have gone. */
 final class Form {
     private final Family family;
     private final List<Domain> domains;

@@ -48,7 +48,9 @@ class ManyWritersTest {
         var acknowledged = new ConcurrentLinkedQueue<Edit>();
         var start = new CountDownLatch(1);
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-            var all = IntStream.range(0, WRITERS).mapToObj(number -> writers.submit(writer(room, id, number, start, acknowledged))).toList();
+            var all = IntStream.range(0, WRITERS)
+                    .mapToObj(number -> writers.submit(writer(room, id, number, start, acknowledged)))
+                    .toList();
             start.countDown();
             for (var one : all) {
                 one.get();

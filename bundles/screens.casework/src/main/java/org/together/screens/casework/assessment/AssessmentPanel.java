@@ -46,7 +46,7 @@ public class AssessmentPanel implements FamilyPanel {
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var state = new EmptyState(
                 "No assessment yet",
-                "There is one for the whole family. What agencies already know is in it from the beginning, and each agency adds its part.");
+                "There is one for the whole family. What agencies know is in it from the beginning, and each agency adds its part.");
         return new Div(refusal, state.next(begin));
     }
 

@@ -32,7 +32,9 @@ final class DistanceDrawing {
     }
 
     private String drawn(String title) {
-        var described = readings.stream().map(reading -> Ages.date(reading.day()) + ": " + reading.step()).collect(Collectors.joining(", "));
+        var described = readings.stream()
+                .map(reading -> Ages.date(reading.day()) + ": " + reading.step())
+                .collect(Collectors.joining(", "));
         var lines = IntStream.of(1, (best + 1) / 2, best).mapToObj(this::line).collect(Collectors.joining());
         var points = readings.stream().map(reading -> point(x(reading), y(reading.step()))).collect(Collectors.joining(" "));
         var marks = readings.stream().map(this::mark).collect(Collectors.joining());

@@ -23,7 +23,8 @@ final class DistancePage extends Paper {
 
     DistancePage(Desk desk, Visit visit, Family family, Assessment assessment) {
         super(desk, visit, family, assessment);
-        add(back(), new PageHeader("Distance travelled").explained("Where the family said they were, from 1, things are very hard, upwards."));
+        add(back(), new PageHeader("Distance travelled")
+                .explained("Where the family said they were, from 1, things are very hard, upwards."));
         var readings = desk.readings().of(visit.viewer(), id());
         if (readings.isEmpty()) {
             add(new EmptyState("No reading yet", "Keep a reading in any section that has a scale. Take the next one at the review."));

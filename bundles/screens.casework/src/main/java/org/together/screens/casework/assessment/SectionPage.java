@@ -37,7 +37,8 @@ final class SectionPage extends Paper {
         shown = sections.stream().filter(section -> section.key().equals(key)).findFirst();
         add(back());
         shown.ifPresentOrElse(
-                this::fill, () -> add(new PageHeader("Assessment"), new EmptyState("There is no such section", "Choose one from the list.")));
+                this::fill,
+                () -> add(new PageHeader("Assessment"), new EmptyState("There is no such section", "Choose one from the list.")));
     }
 
     private void fill(Section section) {
