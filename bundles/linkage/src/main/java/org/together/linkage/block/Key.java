@@ -17,6 +17,7 @@ public record Key(int[] traits, int[] splits, int largest) {
     private static final int NUMBERS = 3;
     private static final int TELLING = 20;
     private static final int FEW = 8;
+    private static final int FEW_RECORDS = 100_000;
     private static final long WIDE_NET = 250_000;
 
     /** The keys worth using for these records: those whose columns somebody filled in. */
@@ -31,6 +32,9 @@ public record Key(int[] traits, int[] splits, int largest) {
                 .splitBy(Traits.SECTOR, Traits.YEAR, Traits.DAY_OF_YEAR, Traits.ROOT).atMost(SMALL, records));
         for (int i = 0; i < records.others(); i++) {
             addOther(keys, records, i);
+        }
+        if (records.size() < FEW_RECORDS) {
+            addWide(keys, records, Column.SURNAME.ordinal(), Column.BIRTH.ordinal(), Column.POSTCODE.ordinal());
         }
         return List.copyOf(keys);
     }
@@ -63,6 +67,16 @@ public record Key(int[] traits, int[] splits, int largest) {
         add(keys, records, address, of(Traits.ADDRESS, Traits.YEAR).splitBy(Traits.POSTCODE, Traits.SEX)
                 .atMost(SMALL, records));
         add(keys, records, Column.UPRN.ordinal(), of(Traits.UPRN, Traits.INITIAL).splitBy(Traits.ROOT, Traits.YEAR));
+    }
+
+    /** Few records can be compared generously, so that two slips in one record do not hide it. */
+    private static void addWide(List<Key> keys, Records records, int surname, int birth, int postcode) {
+        add(keys, records, birth, of(Traits.YEAR, Traits.SOUND).splitBy(Traits.INITIAL, Traits.SECTOR, Traits.DAY_OF_YEAR));
+        add(keys, records, birth, of(Traits.YEAR, Traits.ROOT).splitBy(Traits.DAY_OF_YEAR, Traits.SECTOR, Traits.SOUND));
+        add(keys, records, postcode, of(Traits.SECTOR, Traits.SOUND).splitBy(Traits.INITIAL, Traits.YEAR));
+        add(keys, records, postcode, of(Traits.SECTOR, Traits.ROOT).splitBy(Traits.YEAR, Traits.SOUND));
+        add(keys, records, postcode, of(Traits.SECTOR, Traits.YEAR).splitBy(Traits.INITIAL, Traits.SEX));
+        add(keys, records, surname, of(Traits.SURNAME).splitBy(Traits.INITIAL, Traits.YEAR, Traits.SECTOR));
     }
 
     /** Whether a column alone is enough to look by: few records share a value, and there are not too many records for such a wide net. */

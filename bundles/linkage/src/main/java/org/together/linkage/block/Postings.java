@@ -98,13 +98,16 @@ public final class Postings {
 
     private int[] walk(int row, int k, IntPredicate wanted) {
         int hash = block(k, row);
+        int width = width();
         int[] rows = new int[16];
         int count = 0;
         for (int at = hash == 0 ? NONE : heads[slot(hash)]; at >= 0 && count < MOST_WALKED; at = next[at]) {
-            int other = at / width();
-            if (hashes[at] == hash && at % width() == k && other != row && wanted.test(other)) {
-                rows = count == rows.length ? Arrays.copyOf(rows, count * 2) : rows;
-                rows[count++] = other;
+            if (hashes[at] == hash && at % width == k) {
+                int other = at / width;
+                if (other != row && wanted.test(other)) {
+                    rows = count == rows.length ? Arrays.copyOf(rows, count * 2) : rows;
+                    rows[count++] = other;
+                }
             }
         }
         return narrowed(row, k < keys.size() ? keys.get(k) : wide, Arrays.copyOf(rows, count));
@@ -119,9 +122,20 @@ public final class Postings {
                 return left;
             }
             if (mine != 0) {
-                left = Arrays.stream(left).filter(other -> traits.of(split, other) == mine).toArray();
+                left = sharing(split, mine, left);
             }
         }
         return left.length <= MOST_WALKED / FEW ? left : Arrays.copyOf(left, MOST_WALKED / FEW);
+    }
+
+    private int[] sharing(int trait, int mine, int[] rows) {
+        int[] left = new int[rows.length];
+        int count = 0;
+        for (int other : rows) {
+            if (traits.of(trait, other) == mine) {
+                left[count++] = other;
+            }
+        }
+        return Arrays.copyOf(left, count);
     }
 }

@@ -71,9 +71,14 @@ final class Groups {
         if (a == b || !decisions.isEmpty() && areApart(a, b, decisions)) {
             return;
         }
-        if (count[a] == 1 && count[b] == 1 || together(a, b, scorer) >= ENOUGH) {
+        if (count[a] == 1 && count[b] == 1 || together(a, b, scorer) >= enough(scorer)) {
             join(a, b);
         }
+    }
+
+    /** Where households are few beside people with several records, a group need not be guarded against them. */
+    private static double enough(Scorer scorer) {
+        return Math.min(ENOUGH, Math.max(-ENOUGH, ENOUGH + scorer.householdsToPeople() / 2));
     }
 
     /** Joins the groups of two records because somebody said so, unless somebody also said that others among them are apart. */

@@ -69,6 +69,11 @@ public final class Scorer {
         return same - Bits.either(strangers + STRANGERS_TIED, household - start);
     }
 
+    /** How many more pairs are of one household than of one person, in bits. */
+    public float householdsToPeople() {
+        return householdStart - start;
+    }
+
     /** The weight of a pair when it is above a limit; anything at or under the limit when it is not. Most pairs need only a glance. */
     public float weightAbove(float limit, int left, int right) {
         return glance.most(left, right) <= limit ? limit : weight(left, right);

@@ -94,7 +94,8 @@ class CommandTest {
         for (int round = 0; round < 300; round++) {
             byte[] damaged = Arrays.copyOf(whole, round % 3 == 0 ? random.nextInt(whole.length) : whole.length);
             for (int slips = random.nextInt(4); slips >= 0 && damaged.length > 0; slips--) {
-                damaged[random.nextInt(damaged.length)] = (byte) (slips == 0 ? "\",\n\r;\0".charAt(random.nextInt(6)) : random.nextInt(256));
+                int slip = slips == 0 ? "\",\n\r;\0".charAt(random.nextInt(6)) : random.nextInt(256);
+                damaged[random.nextInt(damaged.length)] = (byte) slip;
             }
             Files.write(folder.resolve("damaged.csv"), damaged);
             if (run("link", path("damaged.csv"), "--output", path("o.csv"), "--pairs", path("p.csv")) != 0) {
