@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.together.casework.Gate;
 import org.together.core.agreement.Agreement;
 import org.together.core.agreement.Engagements.Element;
 import org.together.core.agreement.Engagements.Event;
@@ -60,12 +61,12 @@ final class FiveElements {
     }
 
     private Element practicalHelp() {
-        var kept = agreements.stream()
+        var evidence = agreements.stream()
                 .flatMap(agreement -> agreement.promises().stream())
                 .filter(promise -> promise.wording().practical() && promise.outcome().state() == Promise.State.DONE)
                 .map(promise -> new Evidence(
-                        promise.outcome().day().orElse(LocalDate.EPOCH), promise.wording().words(), promise.outcome().by()));
-        var evidence = Stream.concat(kept, ContactFacts.practical(family)).toList();
+                        promise.outcome().day().orElse(LocalDate.EPOCH), promise.wording().words(), promise.outcome().by()))
+                .toList();
         return element("practical-help", "Practical, hands-on help", evidence, "No practical help is recorded as given");
     }
 
@@ -137,7 +138,7 @@ final class FiveElements {
 
     private static Evidence signed(Version version) {
         var names = version.marks().stream().map(Version.Mark::name).collect(Collectors.joining(", "));
-        var day = version.offered().atZone(Door.HERE).toLocalDate();
+        var day = version.offered().atZone(Gate.HERE).toLocalDate();
         return new Evidence(day, "Version " + version.number() + " signed by " + names, version.offeredBy());
     }
 

@@ -3,6 +3,7 @@ package org.together.casework.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.together.casework.Gate;
 import org.together.core.agreement.Version;
 import org.together.core.agreement.Version.Part;
 import org.together.core.agreement.Versions.Audience;
@@ -107,6 +108,6 @@ final class VersionPages {
     }
 
     private String day() {
-        return Clauses.date(version.offered().atZone(Door.HERE).toLocalDate());
+        return Clauses.date(version.offered().atZone(Gate.HERE).toLocalDate());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.together.casework.Gate;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
 import org.together.core.access.Audit;
@@ -63,7 +64,7 @@ final class Office implements Access, Audit {
 
     Office(TestDatabase database) {
         this.database = database;
-        door = new Door(this, this, database.families());
+        door = new Door(new Gate(this, this, database.families()));
         templates.add(new StandardAgreement(Map.of()), properties(STANDARD, "Families together agreement", 1000));
         var rows = database.entityManager();
         var transactions = database.transactions();

@@ -1,5 +1,9 @@
 package org.together.core.agreement;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,29 +15,39 @@ import java.util.function.Function;
 import org.together.core.agreement.Version.Part;
 
 /**
- * A template written as lines of words, which a council's configuration may replace one by one: {@code statement.1.part},
+ * A template written as lines of words in a properties file beside its class, which a council's configuration may replace one by one: a
+ * component extends this and gives its configuration. Lines are {@code statement.1.part},
  * {@code .heading}, {@code .words}, {@code .plain}, {@code .child}; {@code expectation.1 = words | why};
  * {@code promise.1 = service | words | why}; {@code step.1 = id | title | words};
  * {@code scale.1 = title | 0 | 10 | lowest means | highest means}; {@code reviewWeeks = 6}. An empty line leaves one out. Throws
  * {@link IllegalArgumentException} with the line that cannot be read.
  */
-public final class WrittenTemplate implements AgreementTemplate {
+public class WrittenTemplate implements AgreementTemplate {
     private static final int OFTEN = 6;
 
     private final Map<String, String> lines;
 
-    private WrittenTemplate(Map<String, String> lines) {
-        this.lines = Map.copyOf(lines);
-    }
-
-    /** The words, and those of a component's configuration in their place. */
-    public static WrittenTemplate of(Properties words, Map<String, ?> configured) {
+    /** {@code file} stands in UTF-8 beside the class {@code owner}; what is configured takes the place of its lines. */
+    protected WrittenTemplate(Class<?> owner, String file, Map<String, ?> configured) {
         var all = new HashMap<String, String>();
+        var words = words(owner, file);
         words.stringPropertyNames().forEach(key -> all.put(key, words.getProperty(key)));
         configured.forEach((key, value) -> all.put(key, String.valueOf(value)));
-        var template = new WrittenTemplate(all);
-        template.readAll();
-        return template;
+        lines = Map.copyOf(all);
+        readAll();
+    }
+
+    private static Properties words(Class<?> owner, String file) {
+        var words = new Properties();
+        try (var stream = owner.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("There is no file " + file + " beside " + owner.getName());
+            }
+            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return words;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

@@ -19,7 +19,8 @@ public final class Document {
     private final String footer;
     private final int points;
 
-    private Document(String title, List<Block> blocks, Optional<Family> family, Recipients recipients, String footer, int points) {
+    private Document(
+            String title, List<? extends Block> blocks, Optional<Family> family, Recipients recipients, String footer, int points) {
         this.title = title;
         this.blocks = List.copyOf(blocks);
         this.family = family;
@@ -28,7 +29,7 @@ public final class Document {
         this.points = points;
     }
 
-    public static Document of(String title, List<Block> blocks) {
+    public static Document of(String title, List<? extends Block> blocks) {
         return new Document(title, blocks, Optional.empty(), Recipients.of("Those it is given to"), "", LEAST_POINTS);
     }
 
@@ -51,7 +52,7 @@ public final class Document {
     }
 
     /** The same document saying something else. */
-    public Document saying(String otherTitle, List<Block> otherBlocks) {
+    public Document saying(String otherTitle, List<? extends Block> otherBlocks) {
         return new Document(otherTitle, otherBlocks, family, recipients, footer, points);
     }
 

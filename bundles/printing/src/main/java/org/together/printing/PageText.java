@@ -1,0 +1,127 @@
+package org.together.printing;
+
+import java.util.List;
+import org.together.core.print.Block;
+import org.together.core.print.Document;
+
+/** A document as one page of XHTML, everything in it at least as large as the document asks. */
+final class PageText {
+    static final String FONT = "Print";
+
+    // A tenth of a point more, for what the renderer rounds away.
+    private static final String STYLE = """
+            @page { size: A4; margin: 18mm 18mm 24mm 18mm;
+              @bottom-left { content: "%2$s"; font-family: Print; font-size: %1$d.1pt; width: 75%%; }
+              @bottom-right { content: "Page " counter(page) " of " counter(pages); font-family: Print; font-size: %1$d.1pt; } }
+            body { font-family: Print; font-size: %1$d.1pt; line-height: 1.45; color: #000; margin: 0; }
+            h1 { font-size: %3$dpt; line-height: 1.2; margin: 0 0 12pt; }
+            h2 { font-size: %4$dpt; line-height: 1.25; margin: 22pt 0 6pt; padding-top: 6pt; border-top: 1.5pt solid #000; }
+            h2, h3 { page-break-after: avoid; }
+            h3 { font-size: %1$d.1pt; margin: 12pt 0 2pt; }
+            p { margin: 0 0 5pt; orphans: 2; widows: 2; }
+            ul { margin: 0 0 6pt; padding-left: 18pt; } li { margin: 0 0 3pt; }
+            .notice { border: 2pt solid #000; padding: 6pt 10pt; font-weight: 700; }
+            table { width: 100%%; border-collapse: collapse; margin: 6pt 0 10pt; -fs-table-paginate: paginate; }
+            caption { font-weight: 700; text-align: left; padding-bottom: 3pt; }
+            th, td { text-align: left; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: 0.75pt solid #666; }
+            tr { page-break-inside: avoid; }
+            .pairs th { width: 30%%; }
+            .line { page-break-inside: avoid; margin-top: 30pt; border-top: 1pt solid #000; padding-top: 3pt; }
+            .page { page-break-before: always; }
+            """;
+
+    private final Document document;
+    private final StringBuilder text = new StringBuilder();
+
+    PageText(Document document) {
+        this.document = document;
+    }
+
+    String written() {
+        var points = document.points();
+        var footer = document.footer().replace("\\", "").replace("\"", "”").replace("\n", " ");
+        text.append("<html lang=\"en-GB\"><head><title>").append(escaped(document.title())).append("</title>");
+        List.of("subject", "description").forEach(name -> text.append("<meta name=\"" + name + "\" content=\"")
+                .append(escaped(document.title() + ". For: " + document.recipients().who()))
+                .append("\"/>"));
+        text.append("<style>").append(escaped(STYLE.formatted(points, footer, points * 2 - 4, points + 4)).replace("&quot;", "\""));
+        text.append("</style></head><body>");
+        element("h1", document.title());
+        document.blocks().forEach(this::block);
+        return text.append("</body></html>").toString();
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading heading -> element("h" + Math.clamp(heading.level(), 2, 3), heading.text());
+            case Block.Paragraph paragraph -> element("p", paragraph.text());
+            case Block.Notice notice -> text.append("<p class=\"notice\">").append(broken(notice.text())).append("</p>");
+            case Block.Items items -> items(items.items());
+            case Block.Pairs pairs -> pairs(pairs.pairs());
+            case Block.Table table -> table(table);
+            case Block.SignatureLines lines -> lines.labels().forEach(label ->
+                    text.append("<p class=\"line\">").append(broken(label)).append("</p>"));
+            case Block.PageBreak page -> text.append("<div class=\"page\"></div>");
+        }
+    }
+
+    private void items(List<String> items) {
+        text.append("<ul>");
+        items.forEach(item -> element("li", item));
+        text.append("</ul>");
+    }
+
+    private void pairs(List<Block.Pair> pairs) {
+        text.append("<table class=\"pairs\"><tbody>");
+        pairs.forEach(pair -> text.append("<tr><th scope=\"row\">")
+                .append(broken(pair.label()))
+                .append("</th><td>")
+                .append(broken(pair.value()))
+                .append("</td></tr>"));
+        text.append("</tbody></table>");
+    }
+
+    private void table(Block.Table table) {
+        text.append("<table><caption>").append(broken(table.caption())).append("</caption><thead><tr>");
+        table.headers().forEach(header -> text.append("<th scope=\"col\">").append(broken(header)).append("</th>"));
+        text.append("</tr></thead><tbody>");
+        table.rows().forEach(this::row);
+        text.append("</tbody></table>");
+    }
+
+    private void row(List<String> cells) {
+        text.append("<tr>");
+        for (var i = 0; i < cells.size(); i++) {
+            text.append(i == 0 ? "<th scope=\"row\">" : "<td>").append(broken(cells.get(i))).append(i == 0 ? "</th>" : "</td>");
+        }
+        text.append("</tr>");
+    }
+
+    private void element(String name, String content) {
+        text.append('<').append(name).append('>').append(broken(content)).append("</").append(name).append('>');
+    }
+
+    private static String broken(String content) {
+        return escaped(content).replace("\n", "<br/>");
+    }
+
+    /** Also leaves out what XML does not allow at all. */
+    private static String escaped(String content) {
+        var plain = new StringBuilder();
+        content.codePoints().filter(PageText::isAllowed).forEach(letter -> {
+            switch (letter) {
+                case '&' -> plain.append("&amp;");
+                case '<' -> plain.append("&lt;");
+                case '>' -> plain.append("&gt;");
+                case '"' -> plain.append("&quot;");
+                default -> plain.appendCodePoint(letter);
+            }
+        });
+        return plain.toString();
+    }
+
+    private static boolean isAllowed(int letter) {
+        var isSpace = letter == '\n' || letter == '\t';
+        return isSpace || letter >= 0x20 && letter < 0xD800 || letter > 0xDFFF && letter != 0xFFFE && letter != 0xFFFF;
+    }
+}

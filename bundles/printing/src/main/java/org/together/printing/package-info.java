@@ -1,0 +1,3 @@
+/** Documents as accessible PDF. */
+@org.jspecify.annotations.NullMarked
+package org.together.printing;
