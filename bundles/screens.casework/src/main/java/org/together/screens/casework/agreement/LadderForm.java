@@ -1,0 +1,42 @@
+package org.together.screens.casework.agreement;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import org.together.core.agreement.Agreement;
+import org.together.core.agreement.AgreementTemplate.Step;
+import org.together.core.agreement.Agreements.LadderStepUsed;
+
+/** That a step of the ladder was used, why, and who decided. */
+final class LadderForm {
+    private final Desk desk;
+    private final Agreement agreement;
+    private final Select<Step> step = new Select<>();
+    private final DatePicker day = Form.pastDay("Day");
+    private final TextArea reason = Form.words("Why", "What happened, and what was tried before.");
+    private final TextField decidedBy = Form.line("Who decided", "");
+
+    LadderForm(Desk desk, Agreement agreement, List<Step> steps) {
+        this.desk = desk;
+        this.agreement = agreement;
+        step.setLabel("Step");
+        step.setItems(steps);
+        step.setItemLabelGenerator(Step::title);
+        step.setWidthFull();
+    }
+
+    void open() {
+        new Form("Record that a step was used", "The family sees this too.")
+                .with(step, day, reason, decidedBy)
+                .open("Keep", this::keep, () -> desk.kept("Kept"));
+    }
+
+    private Optional<String> keep() {
+        var chosen = Optional.ofNullable(step.getValue()).map(Step::id).orElse("");
+        var used = new LadderStepUsed(Form.chosen(day), chosen, reason.getValue(), decidedBy.getValue());
+        return desk.services().agreements().useLadder(desk.viewer(), agreement.head().id(), used);
+    }
+}

@@ -1,0 +1,92 @@
+package org.together.screens.casework.agreement;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.together.core.agreement.Version;
+import org.together.core.agreement.Version.How;
+import org.together.core.family.Id;
+import org.together.core.family.Person;
+
+/** Somebody's mark, or that they did not sign and why; disagreement in their words, beside a signature too. */
+final class SignForm {
+    private final Desk desk;
+    private final Version version;
+    private final ComboBox<Signatory> who = new ComboBox<>("Who");
+    private final RadioButtonGroup<How> how = new RadioButtonGroup<>("How");
+    private final TextField name = Form.line("Name", "");
+    private final TextField mark = Form.line("Their name or a mark of their own, typed by them", "");
+    private final TextField witness = Form.line("Who saw them sign on paper", "");
+    private final DatePicker day = Form.pastDay("Day");
+    private final TextArea disagreement =
+            Form.words("What they do not agree with, in their words (optional)", "Kept beside the signature.");
+
+    /** A member, or a service for which somebody signs. */
+    private record Signatory(Optional<Id<Person>> person, String name, String service) {
+        String label() {
+            return person.isPresent() ? name : "For " + service;
+        }
+    }
+
+    SignForm(Desk desk, Version version) {
+        this.desk = desk;
+        this.version = version;
+        who.setItems(signatories());
+        who.setItemLabelGenerator(Signatory::label);
+        who.setWidthFull();
+        who.addValueChangeListener(event -> Optional.ofNullable(event.getValue()).ifPresent(one -> name.setValue(one.name())));
+        how.setItems(How.values());
+        how.setItemLabelGenerator(How::label);
+        how.addValueChangeListener(event -> show());
+        how.setValue(How.TYPED);
+        witness.setValue(desk.viewer().name());
+    }
+
+    private List<Signatory> signatories() {
+        var open = new ArrayList<Signatory>();
+        desk.members().stream()
+                .filter(person -> version.marks().stream().noneMatch(one -> one.person().filter(person.id()::equals).isPresent()))
+                .map(person -> new Signatory(Optional.of(person.id()), person.name().full(), ""))
+                .forEach(open::add);
+        desk.agencies().stream()
+                .filter(agency -> version.marks().stream().noneMatch(one -> one.service().equalsIgnoreCase(agency)))
+                .map(agency -> new Signatory(Optional.empty(), agency.equals(desk.viewer().agency()) ? desk.viewer().name() : "", agency))
+                .forEach(open::add);
+        return open;
+    }
+
+    private void show() {
+        mark.setVisible(how.getValue() == How.TYPED);
+        witness.setVisible(how.getValue() == How.PAPER);
+    }
+
+    void open() {
+        new Form("Sign version " + version.number(), "Read it together first. Whoever does not want to sign need not.")
+                .with(who, name, how, mark, witness, day, disagreement)
+                .open("Keep", this::keep, () -> desk.kept("Kept"));
+    }
+
+    private Optional<String> keep() {
+        var signatory = who.getValue();
+        if (signatory == null || how.getValue() == null) {
+            return Optional.of("Say who signs, and how");
+        }
+        var isTyped = how.getValue() == How.TYPED;
+        var isPaper = how.getValue() == How.PAPER;
+        var kept = new Version.Mark(
+                signatory.person(),
+                name.getValue(),
+                signatory.service(),
+                how.getValue(),
+                isTyped ? mark.getValue() : "",
+                isPaper ? witness.getValue() : "",
+                Form.chosen(day),
+                disagreement.getValue());
+        return desk.services().versions().sign(desk.viewer(), version.id(), kept);
+    }
+}

@@ -1,0 +1,27 @@
+package org.together.screens.casework.agreement;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.together.core.agreement.Consent;
+
+/** A yes taken back. */
+final class WithdrawForm {
+    private final Desk desk;
+    private final Consent consent;
+    private final DatePicker day = Form.pastDay("Day");
+    private final TextArea words = Form.words("In their words (optional)", "They need give no reason.");
+
+    WithdrawForm(Desk desk, Consent consent) {
+        this.desk = desk;
+        this.consent = consent;
+    }
+
+    void open() {
+        new Form(consent.name() + " takes it back", "What was done until that day stays done; tell the services concerned.")
+                .with(day, words)
+                .open(
+                        "Keep",
+                        () -> desk.services().consents().withdraw(desk.viewer(), consent.id(), Form.chosen(day), words.getValue()),
+                        () -> desk.kept("Kept"));
+    }
+}
