@@ -42,6 +42,7 @@ public class DemoCounty {
     private static final Viewer VIEWER = Viewer.platform("demo county");
     private static final int PATIENCE_SECONDS = 60;
     private static final int SMALL = 5_000;
+    private static final int AGREEMENTS = 24;
 
     private final Settings settings;
     private final Platform platform;
@@ -106,6 +107,9 @@ public class DemoCounty {
             work(today);
         }
         if (!isLeaving) {
+            agree(today);
+        }
+        if (!isLeaving) {
             filling.end();
         }
     }
@@ -151,6 +155,27 @@ public class DemoCounty {
             begun += isLeaving ? 0 : assessing.begin(family, cases.get(family.id()), begun);
         }
         Terminal.say("%,d assessments are begun".formatted(begun));
+    }
+
+    /** With two dozen of the families that qualify; one that was begun with before a stop is left as it is. */
+    private void agree(LocalDate today) {
+        var agreeing = new Agreeing(platform.agreements, today, settings.seed());
+        var found = platform.identifications.programmes().stream()
+                .flatMap(programme -> platform.identifications.newest(programme.id()).stream())
+                .map(newest -> platform.identifications.families(VIEWER, newest.id(), Query.ALL.from(0, AGREEMENTS)))
+                .flatMap(page -> page.families().stream())
+                .map(IdentifiedFamily::family)
+                .distinct()
+                .limit(AGREEMENTS)
+                .toList();
+        var stage = 0;
+        for (var family : platform.families.families(found, today)) {
+            if (!isLeaving && platform.agreements.agreements.history(Agreeing.WORKER, family.id()).isEmpty()) {
+                agreeing.with(family, stage % 8);
+            }
+            stage++;
+        }
+        Terminal.say("Agreements with %d families".formatted(stage));
     }
 
     /** Feeds arrive with their bundle, which may start after this one. */

@@ -17,6 +17,7 @@ public class Platform {
     final Identifications identifications;
     final Caseworkers caseworkers;
     final AssessmentDesk assessments;
+    final AgreementDesk agreements;
 
     @Activate
     public Platform(
@@ -25,12 +26,14 @@ public class Platform {
             @Reference FamilyReader families,
             @Reference Identifications identifications,
             @Reference Caseworkers caseworkers,
-            @Reference AssessmentDesk assessments) {
+            @Reference AssessmentDesk assessments,
+            @Reference AgreementDesk agreements) {
         this.loads = loads;
         this.accounts = accounts;
         this.families = families;
         this.identifications = identifications;
         this.caseworkers = caseworkers;
         this.assessments = assessments;
+        this.agreements = agreements;
     }
 }

@@ -45,7 +45,7 @@ public final class RecordedEngagements implements Engagements {
     }
 
     @Override
-    public Standing of(Viewer viewer, Id<Family> family) {
+    public Standing standing(Viewer viewer, Id<Family> family) {
         return transactions.required(() -> {
             var known = door.toRead(viewer, family, "read how the work together holds");
             return Contacts.of(known, agreements(family)).told();

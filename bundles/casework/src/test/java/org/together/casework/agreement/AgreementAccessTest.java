@@ -39,7 +39,7 @@ class AgreementAccessTest {
         doors.put("history", (office, viewer) -> office.agreements.history(viewer, office.family));
         doors.put("problems", (office, viewer) -> office.agreements.problems(viewer, office.family));
         doors.put("consents", (office, viewer) -> office.consents.of(viewer, office.family));
-        doors.put("engagement", (office, viewer) -> office.engagements.of(viewer, office.family));
+        doors.put("engagement", (office, viewer) -> office.engagements.standing(viewer, office.family));
         doors.put("elements", (office, viewer) -> office.engagements.fiveElements(viewer, office.family));
         doors.put("compare", (office, viewer) -> office.versions.compare(viewer, office.version, office.version));
         doors.put("document", (office, viewer) -> office.versions.document(viewer, office.version, Audience.ADULTS));

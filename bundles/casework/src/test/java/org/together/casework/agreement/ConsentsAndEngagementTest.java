@@ -81,13 +81,13 @@ class ConsentsAndEngagementTest {
         assertThat(office.engagements.reengaged(ADVOCATE, office.family, TODAY, "Rang")).isPresent();
         assertThat(office.engagements.disengaged(ADVOCATE, office.family, TODAY.minusDays(20), "Does not open the door")).isEmpty();
         assertThat(office.engagements.disengaged(ADVOCATE, office.family, TODAY, "Again")).isPresent();
-        var away = office.engagements.of(ADVOCATE, office.family);
+        var away = office.engagements.standing(ADVOCATE, office.family);
         assertThat(away.isEngaged()).isFalse();
         assertThat(away.sentence()).contains("Does not open the door").contains("Nobody has tried to reach them since.");
         assertThat(office.engagements.reengaged(ADVOCATE, office.family, TODAY.minusDays(30), "Rang")).isPresent();
         assertThat(office.engagements.reengaged(ADVOCATE, office.family, TODAY, "Rang us after a letter")).isEmpty();
 
-        var back = office.engagements.of(ADVOCATE, office.family);
+        var back = office.engagements.standing(ADVOCATE, office.family);
         assertThat(back.isEngaged()).isTrue();
         assertThat(back.events()).extracting(Event::sort).containsExactly(Sort.RE_ENGAGED, Sort.DISENGAGED);
         assertThat(office.agreement()).isEqualTo(before);

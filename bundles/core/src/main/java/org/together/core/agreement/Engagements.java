@@ -14,7 +14,7 @@ import org.together.core.family.Id;
  */
 @ProviderType
 public interface Engagements {
-    Standing of(Viewer viewer, Id<Family> family);
+    Standing standing(Viewer viewer, Id<Family> family);
 
     /** The family does not work with us any more since that day, and why. */
     Optional<String> disengaged(Viewer viewer, Id<Family> family, LocalDate day, String reason);

@@ -26,7 +26,7 @@ final class EngagementPart extends Div {
 
     EngagementPart(Desk desk) {
         this.desk = desk;
-        var standing = desk.services().engagements().of(desk.viewer(), desk.id());
+        var standing = desk.services().engagements().standing(desk.viewer(), desk.id());
         add(standing(standing), elements(desk.services().engagements().fiveElements(desk.viewer(), desk.id())));
     }
 
