@@ -43,6 +43,7 @@ final class ConsentForm {
     void open() {
         new Form(kind.label(), "Ask each question by itself, and each person for themselves.")
                 .with(who, service, said, day, how, words)
+                .saving(desk.autosave("consent." + kind.name(), desk.id(), 0).watch("words", words))
                 .open("Keep answer", this::keep, () -> desk.kept("Answer kept"));
     }
 

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.together.core.access.Action;
 import org.together.core.access.Viewer;
+import org.together.core.draft.Heading;
 import org.together.core.facts.Involvement;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
 import org.together.ui.Visit;
+import org.together.ui.parts.Autosave;
 
 /** What every part of the page works with: the family, the services, and how to show the page again after a change. */
 record Desk(Services services, Family family, Visit visit, Runnable again) {
@@ -32,6 +34,13 @@ record Desk(Services services, Family family, Visit visit, Runnable again) {
     void kept(String message) {
         visit.tell(message);
         again.run();
+    }
+
+    /** Keeps what is typed into one of the forms about this family; {@code record} is what it is about, in the version read. */
+    Autosave autosave(String form, Object record, long version) {
+        var address = address(visit.rest().size() > 2 ? visit.rest().get(2) : "goals");
+        var heading = Heading.about(id(), "agreement." + form, "Agreement", address).on(String.valueOf(record), version);
+        return new Autosave(services.drafts().open(viewer(), heading));
     }
 
     String address(String part) {

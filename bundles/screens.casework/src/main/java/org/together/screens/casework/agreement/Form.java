@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.together.ui.parts.Ages;
+import org.together.ui.parts.Autosave;
 import org.together.ui.parts.ErrorSummary;
 
 /** A few fields over the page: kept at once, or the sentence that says what is wrong and nothing typed is lost. */
@@ -21,6 +22,7 @@ final class Form {
     private final Dialog dialog;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div fields = new Div();
+    private Optional<Autosave> autosave = Optional.empty();
 
     Form(String title, String explanation) {
         dialog = new Dialog(title);
@@ -35,12 +37,19 @@ final class Form {
         return this;
     }
 
+    /** What is typed survives a lost connection and a stopped server; it is forgotten when the form is kept or cancelled. */
+    Form saving(Autosave draft) {
+        autosave = Optional.of(draft);
+        dialog.add(draft);
+        return this;
+    }
+
     /** {@code save} returns what is wrong; {@code after} is called once it is kept. */
     void open(String label, Supplier<Optional<String>> save, Runnable after) {
         var button = new Button(label, event -> keep(save, after));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
-        dialog.getFooter().add(new Button("Cancel", event -> dialog.close()), button);
+        dialog.getFooter().add(new Button("Cancel", event -> close()), button);
         dialog.open();
     }
 
@@ -48,12 +57,17 @@ final class Form {
         errors.clear();
         var fault = save.get();
         if (fault.isEmpty()) {
-            dialog.close();
+            close();
             after.run();
             return;
         }
         errors.fault(fault.get()).show();
         dialog.getFooter().getElement().getChildren().forEach(button -> button.setEnabled(true));
+    }
+
+    private void close() {
+        autosave.ifPresent(Autosave::finish);
+        dialog.close();
     }
 
     static TextArea words(String label, String helper) {

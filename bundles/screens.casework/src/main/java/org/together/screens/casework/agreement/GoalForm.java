@@ -19,6 +19,7 @@ import org.together.core.agreement.Goals;
 import org.together.core.agreement.Problem;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
+import org.together.ui.parts.Autosave;
 
 /** A goal in the family's words, on a scale of their own if they want one. */
 final class GoalForm {
@@ -119,7 +120,20 @@ final class GoalForm {
         var numbers = new Div(lowest, highest, target);
         new Form(edition == 0 ? "Agree on a goal" : "Change the goal", "Write it together with the family.")
                 .with(problem, whose, words, childWords, scale, lowestMeans, highestMeans, numbers, targetWords, agencies)
+                .saving(autosave())
                 .open("Keep goal", this::keep, () -> desk.kept("Goal kept"));
+    }
+
+    private Autosave autosave() {
+        var record = edition == 0 ? agreement.head().id() : id;
+        return desk.autosave("goal", record, edition)
+                .watch("problem", problem)
+                .watch("words", words)
+                .watch("child-words", childWords)
+                .watch("lowest-means", lowestMeans)
+                .watch("highest-means", highestMeans)
+                .watch("target", target, String::valueOf, Integer::valueOf)
+                .watch("target-words", targetWords);
     }
 
     private Optional<String> keep() {

@@ -31,6 +31,7 @@ final class LadderForm {
     void open() {
         new Form("Record that a step was used", "The family sees this too.")
                 .with(step, day, reason, decidedBy)
+                .saving(desk.autosave("ladder", agreement.head().id(), 0).watch("reason", reason).watch("decided-by", decidedBy))
                 .open("Keep", this::keep, () -> desk.kept("Kept"));
     }
 

@@ -32,6 +32,7 @@ final class ProgressForm {
     void open() {
         new Form("How far has it come?", "“" + goal.aim().words() + "” Their target is " + goal.aim().target() + ".")
                 .with(who, value, day, words)
+                .saving(desk.autosave("progress", goal.id(), goal.edition()).watch("words", words))
                 .open("Keep", this::keep, () -> desk.kept("Kept"));
     }
 

@@ -113,6 +113,9 @@ final class PromiseForm {
         var title = (edition == 0 ? "Add: " : "Change: ") + kind.label().toLowerCase(java.util.Locale.UK);
         new Form(title, "Agree on it with whoever will do it.")
                 .with(owner, words, why, practical, due, goal)
+                .saving(desk.autosave("promise." + kind.name(), edition == 0 ? agreement.head().id() : id, edition)
+                        .watch("words", words)
+                        .watch("why", why))
                 .open("Keep", this::keep, () -> desk.kept("Kept"));
     }
 

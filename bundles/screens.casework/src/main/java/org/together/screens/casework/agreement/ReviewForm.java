@@ -25,6 +25,7 @@ final class ReviewForm {
     void open() {
         new Form("Record a review", "Change goals and promises afterwards, then make a new version to sign.")
                 .with(held, takingPart, said, next)
+                .saving(desk.autosave("review", agreement.head().id(), 0).watch("taking-part", takingPart).watch("said", said))
                 .open("Keep", this::keep, () -> desk.kept("Review kept"));
     }
 

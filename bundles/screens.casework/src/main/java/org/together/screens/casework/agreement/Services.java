@@ -9,6 +9,7 @@ import org.together.core.agreement.Consents;
 import org.together.core.agreement.Engagements;
 import org.together.core.agreement.Goals;
 import org.together.core.agreement.Versions;
+import org.together.core.draft.Drafts;
 import org.together.core.print.Printing;
 
 /** What is asked to read and change an agreement. */
@@ -21,6 +22,7 @@ public final class Services {
     private final Consents consents;
     private final Engagements engagements;
     private final Printing printing;
+    private final Drafts drafts;
 
     @Activate
     public Services(
@@ -30,7 +32,8 @@ public final class Services {
             @Reference Versions versions,
             @Reference Consents consents,
             @Reference Engagements engagements,
-            @Reference Printing printing) {
+            @Reference Printing printing,
+            @Reference Drafts drafts) {
         this.access = access;
         this.agreements = agreements;
         this.goals = goals;
@@ -38,6 +41,7 @@ public final class Services {
         this.consents = consents;
         this.engagements = engagements;
         this.printing = printing;
+        this.drafts = drafts;
     }
 
     Access access() {
@@ -66,5 +70,9 @@ public final class Services {
 
     Printing printing() {
         return printing;
+    }
+
+    Drafts drafts() {
+        return drafts;
     }
 }

@@ -68,6 +68,7 @@ final class SignForm {
     void open() {
         new Form("Sign version " + version.number(), "Read it together first. Whoever does not want to sign need not.")
                 .with(who, name, how, mark, witness, day, disagreement)
+                .saving(desk.autosave("signature", version.id(), 0).watch("disagreement", disagreement))
                 .open("Keep", this::keep, () -> desk.kept("Kept"));
     }
 

@@ -24,7 +24,10 @@ final class TurnForm {
         var explanation = isStopping
                 ? "The agreement stays, and so does trying: record each attempt."
                 : "Agreement, goals and first readings go on as they were.";
-        new Form(title, explanation).with(day, words).open("Keep", this::keep, () -> desk.kept("Kept"));
+        new Form(title, explanation)
+                .with(day, words)
+                .saving(desk.autosave("engagement", desk.id(), 0).watch("words", words))
+                .open("Keep", this::keep, () -> desk.kept("Kept"));
     }
 
     private Optional<String> keep() {

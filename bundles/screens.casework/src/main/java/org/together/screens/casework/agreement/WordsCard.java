@@ -5,18 +5,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.together.core.agreement.Agreement;
 import org.together.core.agreement.Agreements.Rewriting;
 import org.together.core.agreement.ReadingAge;
+import org.together.ui.parts.Autosave;
 import org.together.ui.parts.Card;
 import org.together.ui.parts.ErrorSummary;
 
 /** The agreement told plainly and told to a child, with a hint how old one must be to read it. */
 final class WordsCard {
     private static final int CHILD = 7;
-    private static final int PAUSE_MILLIS = 700;
 
     private final Desk desk;
     private final Agreement agreement;
@@ -24,6 +23,7 @@ final class WordsCard {
     private final TextArea child;
     private final DatePicker review;
     private final ErrorSummary errors = new ErrorSummary();
+    private final Autosave autosave;
 
     WordsCard(Desk desk, Agreement agreement) {
         this.desk = desk;
@@ -32,13 +32,14 @@ final class WordsCard {
         child = words("For the children", agreement.head().words().child(), CHILD);
         review = Form.day("Next review", agreement.head().reviewOn().orElse(null));
         review.setClearButtonVisible(true);
+        autosave = desk.autosave("words", agreement.head().id(), agreement.head().edition())
+                .watch("plain", plain)
+                .watch("child", child);
     }
 
     private static TextArea words(String label, String value, int wanted) {
         var field = Form.words(label, "");
         field.setValue(value);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
         field.setHelperText(hint(value, wanted));
         field.addValueChangeListener(event -> field.setHelperText(hint(event.getValue(), wanted)));
         return field;
@@ -58,7 +59,7 @@ final class WordsCard {
         var fields = new Div(plain, child, review);
         fields.addClassName("part-form");
         var keep = new Button("Keep these words", event -> keep());
-        return new Card("The same agreement, said plainly").wide().with(errors, fields, GoalsPart.buttons(keep));
+        return new Card("The same agreement, said plainly").wide().with(errors, fields, autosave, GoalsPart.buttons(keep));
     }
 
     private void keep() {
@@ -69,6 +70,7 @@ final class WordsCard {
         if (fault.isPresent()) {
             errors.fault(fault.get()).show();
         } else {
+            autosave.finish();
             desk.kept("Kept");
         }
     }

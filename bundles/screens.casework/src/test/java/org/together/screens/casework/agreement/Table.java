@@ -6,7 +6,9 @@ import static org.together.testkit.Given.aPerson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.together.core.access.Access;
@@ -27,6 +29,9 @@ import org.together.core.agreement.Problem;
 import org.together.core.agreement.Promise;
 import org.together.core.agreement.Version;
 import org.together.core.agreement.Versions;
+import org.together.core.draft.Drafts;
+import org.together.core.draft.Heading;
+import org.together.core.draft.Unfinished;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
@@ -35,7 +40,7 @@ import org.together.core.print.Document;
 import org.together.core.print.Printing;
 
 /** A family's agreement on a table: what the page reads, in {@code asked} what it wants kept, and {@code refusal} to be answered. */
-final class Table implements Access, Agreements, Goals, Versions, Consents, Engagements, Printing {
+final class Table implements Access, Agreements, Goals, Versions, Consents, Engagements, Printing, Drafts {
     static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Europe/London"));
     static final GoalScale TEN = new GoalScale("From 0 to 10", 0, 10, "Could not be worse", "Just as we want it");
 
@@ -51,12 +56,13 @@ final class Table implements Access, Agreements, Goals, Versions, Consents, Enga
     final List<Version> versions = new ArrayList<>();
     final List<Consent> given = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
+    final Map<String, Typed> drafts = new HashMap<>();
     boolean isBegun = true;
     Standing standing = new Standing(true, "Last contact on 3 May 2024.", List.of());
     Optional<String> refusal = Optional.empty();
 
     Services services() {
-        return new Services(this, this, this, this, this, this, this);
+        return new Services(this, this, this, this, this, this, this, this);
     }
 
     static Viewer viewer(StaffRole role) {
@@ -225,6 +231,16 @@ final class Table implements Access, Agreements, Goals, Versions, Consents, Enga
     @Override
     public List<Element> fiveElements(Viewer viewer, Id<Family> whose) {
         return List.of(new Element("dedicated-worker", "A dedicated worker", false, List.of(), List.of("No advocate is recorded")));
+    }
+
+    @Override
+    public org.together.core.draft.Draft open(Viewer viewer, Heading heading) {
+        return drafts.computeIfAbsent(heading.form(), form -> new Typed());
+    }
+
+    @Override
+    public List<Unfinished> unfinished(Viewer viewer) {
+        return List.of();
     }
 
     @Override
