@@ -34,7 +34,6 @@ import org.together.core.draft.Heading;
 import org.together.core.draft.Unfinished;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
-import org.together.core.family.Person;
 import org.together.core.print.Block;
 import org.together.core.print.Document;
 import org.together.core.print.Printing;
