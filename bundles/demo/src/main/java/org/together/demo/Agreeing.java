@@ -174,7 +174,7 @@ final class Agreeing {
 
     private void contact(Family family, FactKind kind, int daysAgo, String seen, String voice) {
         var words = new Contact.Words(seen, voice);
-        var with = kind.equals(Contacts.VISIT) ? Set.of(family.members().findFirst().orElseThrow().id()) : Set.<Id<Person>>of();
+        var with = Contacts.MET.contains(kind) ? Set.of(family.members().findFirst().orElseThrow().id()) : Set.<Id<Person>>of();
         var contact = new Contact(kind, today.minusDays(daysAgo), Optional.empty(), with, words, Optional.empty(), Optional.empty());
         must(desk.notes.record(WORKER, family.id(), contact));
     }

@@ -18,10 +18,9 @@ public final class Services {
     private final Access access;
     private final Agreements agreements;
     private final Goals goals;
-    private final Versions versions;
+    private final Papers papers;
     private final Consents consents;
     private final Engagements engagements;
-    private final Printing printing;
     private final Drafts drafts;
 
     @Activate
@@ -29,18 +28,16 @@ public final class Services {
             @Reference Access access,
             @Reference Agreements agreements,
             @Reference Goals goals,
-            @Reference Versions versions,
+            @Reference Papers papers,
             @Reference Consents consents,
             @Reference Engagements engagements,
-            @Reference Printing printing,
             @Reference Drafts drafts) {
         this.access = access;
         this.agreements = agreements;
         this.goals = goals;
-        this.versions = versions;
+        this.papers = papers;
         this.consents = consents;
         this.engagements = engagements;
-        this.printing = printing;
         this.drafts = drafts;
     }
 
@@ -57,7 +54,7 @@ public final class Services {
     }
 
     Versions versions() {
-        return versions;
+        return papers.versions();
     }
 
     Consents consents() {
@@ -69,7 +66,7 @@ public final class Services {
     }
 
     Printing printing() {
-        return printing;
+        return papers.printing();
     }
 
     Drafts drafts() {

@@ -61,7 +61,7 @@ final class Table implements Access, Agreements, Goals, Versions, Consents, Enga
     Optional<String> refusal = Optional.empty();
 
     Services services() {
-        return new Services(this, this, this, this, this, this, this, this);
+        return new Services(this, this, this, new Papers(this, this), this, this, this);
     }
 
     static Viewer viewer(StaffRole role) {
@@ -70,22 +70,18 @@ final class Table implements Access, Agreements, Goals, Versions, Consents, Enga
 
     Goal goal(String problem, List<Goal.Reading> readings) {
         var aim = new Goal.Aim("Mornings without <shouting>", "I want no shouting.", TEN, 8, "Most days");
-        var goal = new Goal(
-                Id.next(), Optional.empty(), "p." + problem, problem, aim, List.of("School"), Goal.State.OPEN, "", readings, 1);
-        goals.add(goal);
-        return goal;
+        goals.add(new Goal(
+                Id.next(), Optional.empty(), "p." + problem, problem, aim, List.of("School"), Goal.State.OPEN, "", readings, 1));
+        return goals.getLast();
     }
 
     Version version(List<Version.Mark> marks) {
-        var version = new Version(Id.next(), versions.size() + 1, Instant.now(), "Tess Lugg", "Our first", List.of(), marks, true);
-        versions.add(version);
-        return version;
+        versions.add(new Version(Id.next(), versions.size() + 1, Instant.now(), "Tess Lugg", "Our first", List.of(), marks, true));
+        return versions.getLast();
     }
 
     private Optional<String> asked(String what) {
-        if (refusal.isEmpty()) {
-            asked.add(what);
-        }
+        Optional.of(what).filter(any -> refusal.isEmpty()).ifPresent(asked::add);
         return refusal;
     }
 
@@ -110,9 +106,9 @@ final class Table implements Access, Agreements, Goals, Versions, Consents, Enga
 
     @Override
     public Optional<Agreement> current(Viewer viewer, Id<Family> whose) {
-        var words = new Agreement.Words("", "");
         var late = Optional.of(TODAY.minusDays(1));
-        var head = new Agreement.Head(Id.of(1), family.id(), "t", "Our template", TODAY, words, late, Optional.empty(), 1);
+        var none = new Agreement.Words("", "");
+        var head = new Agreement.Head(Id.of(1), family.id(), "t", "Our template", TODAY, none, late, Optional.empty(), 1);
         var uses = List.of(new Agreement.LadderUse(TODAY, "visit", "A visit", "Two visits missed", "The manager", "Tess"));
         return isBegun ? Optional.of(new Agreement(head, goals, promises, versions, uses, List.of())) : Optional.empty();
     }
