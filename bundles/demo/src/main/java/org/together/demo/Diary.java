@@ -68,7 +68,7 @@ final class Diary {
         FactKind kind = List.of(Contacts.VISIT, Contacts.VISIT, Contacts.VISIT, Contacts.CALL, Contacts.ATTEMPT, Contacts.NO_SHOW)
                 .get(chance.weighted(5, 4, 3, 3, 2, 1));
         var met = Contacts.MET.contains(kind);
-        var with = met ? Set.copyOf(members.subList(0, chance.between(1, members.size()))) : Set.<Id<Person>>of();
+        var with = met ? Set.copyOf(members.subList(0, chance.between(1, Math.min(4, members.size())))) : Set.<Id<Person>>of();
         var words = new Contact.Words(met ? chance.of(SEEN) : "", met ? chance.of(VOICES) : "");
         var isRecent = day.isAfter(today.minusDays(14));
         var next = isRecent && chance.happens(0.6)

@@ -1,8 +1,10 @@
 package org.together.casework.caseload;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +23,7 @@ import org.together.core.family.Family;
  */
 @Component(service = Proposals.class)
 public final class Proposals {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int WISHED = 6;
     private static final int SKILL = 3;
     private static final int LOCALITY = 3;
@@ -89,7 +92,7 @@ public final class Proposals {
             room();
             profile.away().ifPresent(absence -> counts(
                     absence.period().contains(Gate.today()) ? AWAY : 0,
-                    "Away from " + absence.period().from() + " to " + absence.period().end().map(Object::toString).orElse("")));
+                    "Away from " + DAY.format(absence.period().from()) + " to " + absence.period().end().map(DAY::format).orElse("")));
             return new Proposal(profile, fit, List.copyOf(inFavour), List.copyOf(against));
         }
 

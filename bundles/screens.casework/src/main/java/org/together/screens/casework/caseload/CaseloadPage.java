@@ -40,6 +40,7 @@ final class CaseloadPage extends Div {
     private final transient Services services;
     private final transient Visit visit;
     private final transient List<CaseLine> everywhere;
+    private final boolean isManager;
     private final ComboBox<String> locality = new ComboBox<>("Locality");
     private final ComboBox<String> advocate = new ComboBox<>("Advocate");
     private final Div board = new Div();
@@ -47,6 +48,7 @@ final class CaseloadPage extends Div {
     CaseloadPage(Services services, Visit visit) {
         this.services = services;
         this.visit = visit;
+        isManager = services.access().may(visit.viewer(), Action.ALLOCATE).isAllowed();
         everywhere = services.caseloads().cases(visit.viewer(), Optional.empty());
         board.addClassName("caseload-board");
         add(new PageHeader("Caseload board")
@@ -59,7 +61,7 @@ final class CaseloadPage extends Div {
         choices();
         add(new Filters("Filter families", locality, advocate), board);
         show(everywhere);
-        if (services.access().may(visit.viewer(), Action.ALLOCATE).isAllowed()) {
+        if (isManager) {
             add(burdens());
         }
     }
@@ -95,7 +97,10 @@ final class CaseloadPage extends Div {
                 .collect(Collectors.groupingBy(line -> line.kept().stage()));
         board.removeAll();
         for (var stage : Stage.values()) {
-            board.add(new StageColumn(stage, shown.getOrDefault(stage, List.of()), this::move));
+            var theirs = shown.getOrDefault(stage, List.of());
+            if (stage != Stage.TO_BE_ALLOCATED || isManager || !theirs.isEmpty()) {
+                board.add(new StageColumn(stage, theirs, this::move));
+            }
         }
     }
 

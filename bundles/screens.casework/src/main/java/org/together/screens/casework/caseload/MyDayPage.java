@@ -33,7 +33,8 @@ import org.together.ui.parts.StatusTag;
 final class MyDayPage extends Div {
     private static final int CALENDAR_DAYS = 60;
     private static final int NEWEST = 2;
-    private static final int MOST_NEWS = 8;
+    private static final int MOST_NEWS = 5;
+    private static final int MOST_AGENCIES = 3;
 
     private final transient MyDay day;
     private final transient Services services;
@@ -119,14 +120,17 @@ final class MyDayPage extends Div {
     }
 
     private Card news() {
-        var card = new Card("Changed since yesterday").source("What others have recorded or sent since yesterday morning");
+        var more = day.news().size() - MOST_NEWS;
+        var card = new Card("Changed since yesterday")
+                .source("What others have recorded or sent since yesterday morning"
+                        + (more > 0 ? "; also of " + more + " more of your families" : ""));
         return day.news().isEmpty()
                 ? card.with("Nothing new of your families.")
                 : card.with(Lines.ordered(day.news().stream().limit(MOST_NEWS).map(this::news).toList()));
     }
 
     private Component news(News news) {
-        var agencies = news.facts().stream().map(fact -> fact.source().agency()).distinct().collect(Collectors.joining(", "));
+        var agencies = agencies(news);
         var count = news.facts().size() == 1 ? "one new record" : news.facts().size() + " new records";
         var line = new Div(Lines.line(
                 new PageLink(news.name(), CaseloadNavigation.family(news.family()) + "/chronology"),
@@ -137,8 +141,14 @@ final class MyDayPage extends Div {
         return line;
     }
 
+    private static String agencies(News news) {
+        var all = news.facts().stream().map(fact -> fact.source().agency()).distinct().toList();
+        var more = all.size() - MOST_AGENCIES;
+        return all.stream().limit(MOST_AGENCIES).collect(Collectors.joining(", ")) + (more > 0 ? " and " + more + " more" : "");
+    }
+
     private Card all() {
-        var table = new PlainTable("My families", "Family", "Locality", "Stage", "Last met or spoken to", "Next date", "").captionUnseen();
+        var table = new PlainTable("My families", "Family", "Locality", "Stage", "Last met or spoken to", "Next date", "Note").captionUnseen();
         day.families().forEach(line -> table.row(
                 new PageLink(line.family(), CaseloadNavigation.advocate(line.kept().family())),
                 new Span(line.locality().orElse("Not known")),
