@@ -148,7 +148,8 @@ final class MyDayPage extends Div {
     }
 
     private Card all() {
-        var table = new PlainTable("My families", "Family", "Locality", "Stage", "Last met or spoken to", "Next date", "Note").captionUnseen();
+        var table = new PlainTable("My families", "Family", "Locality", "Stage", "Last met or spoken to", "Next date", "Note")
+                .captionUnseen();
         day.families().forEach(line -> table.row(
                 new PageLink(line.family(), CaseloadNavigation.advocate(line.kept().family())),
                 new Span(line.locality().orElse("Not known")),
