@@ -41,7 +41,7 @@ final class AllocatePage extends Div {
     private final transient Services services;
     private final transient Visit visit;
     private final ErrorSummary errors = new ErrorSummary();
-    private final CheckboxGroup<String> skills = new CheckboxGroup<>("What the family needs of its advocate");
+    private final CheckboxGroup<String> skills = new CheckboxGroup<>("What the family needs");
     private final ComboBox<Profile> asked = new ComboBox<>("The family asks for (optional)");
     private final RadioButtonGroup<Proposal> choice = new RadioButtonGroup<>("Advocate");
     private final TextArea reason = new TextArea("Why");
