@@ -15,6 +15,7 @@ import org.together.casework.agreement.VersionRow;
 import org.together.casework.assessment.AssessmentTables;
 import org.together.casework.caseload.CaseloadTables;
 import org.together.casework.draft.DraftRow;
+import org.together.casework.frontdoor.FrontDoorTables;
 import org.together.core.record.Rows;
 
 /** Cases, referrals, assessments and agreements, in tables of their own. */
@@ -41,6 +42,6 @@ public final class CaseworkRows implements Rows {
                 ReviewRow.class,
                 // drafts
                 DraftRow.class);
-        return Stream.of(CaseloadTables.ALL, AssessmentTables.ALL, others).flatMap(List::stream).toList();
+        return Stream.of(CaseloadTables.ALL, AssessmentTables.ALL, FrontDoorTables.ALL, others).flatMap(List::stream).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.together.identification;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,14 +45,18 @@ final class FoundFamilies {
     }
 
     /** In each programme's newest run. */
-    List<IdentifiedFamily> of(Id<Family> family) {
+    List<IdentifiedFamily> of(Collection<Id<Family>> families) {
+        if (families.isEmpty()) {
+            return List.of();
+        }
         var newest = """
                 select found, run.programme from FoundRow found, RunRow run
-                where found.run = run.id and found.family = :family and run.finished = 1 and not exists (select later.id from RunRow later
+                where found.run = run.id and found.family in :families and run.finished = 1
+                    and not exists (select later.id from RunRow later
                     where later.programme = run.programme and later.finished = 1 and later.ran > run.ran)
                 order by run.programme""";
         return transactions.required(() -> rows.createQuery(newest, Object[].class)
-                .setParameter("family", family.value())
+                .setParameter("families", families.stream().map(Id::value).toList())
                 .getResultStream()
                 .map(pair -> ((FoundRow) pair[0]).told((String) pair[1]))
                 .toList());

@@ -1,11 +1,13 @@
 package org.together.identification;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -103,9 +105,17 @@ public final class InstalledIdentifications implements Identifications {
         return gate.family(family)
                 .map(known -> {
                     gate.demand(viewer, Action.OPEN_FAMILY, known);
-                    return results.families().of(family);
+                    return results.families().of(List.of(family));
                 })
                 .orElse(List.of());
+    }
+
+    @Override
+    public Map<Id<Family>, List<IdentifiedFamily>> of(Viewer viewer, Collection<Id<Family>> families) {
+        var reach = gate.reach(viewer, Action.LIST_IDENTIFIED);
+        return results.families().of(families).stream()
+                .filter(found -> reach.includes(found.family(), found.locality()))
+                .collect(Collectors.groupingBy(IdentifiedFamily::family));
     }
 
     @Override

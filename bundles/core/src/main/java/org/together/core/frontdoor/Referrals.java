@@ -1,5 +1,6 @@
 package org.together.core.frontdoor;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -15,6 +16,9 @@ import org.together.core.family.Id;
 public interface Referrals {
     /** Takes a referral. {@code key} is the sender's own for it, empty for none: the same again is the same referral. */
     Receipt take(Viewer viewer, ReferralForm form, Channel channel, String key);
+
+    /** The same of one that came before it is recorded, by letter or on the answering machine; never later than now. */
+    Receipt take(Viewer viewer, ReferralForm form, Channel channel, Instant received);
 
     /** People in the record whom the viewer may know of and who may be the one being typed, likeliest first. */
     List<KnownPerson> known(Viewer viewer, PersonReferred typed, int atMost);

@@ -1,9 +1,11 @@
 package org.together.core.identification;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.annotation.versioning.ProviderType;
 import org.together.core.Progress;
 import org.together.core.access.Viewer;
@@ -40,6 +42,17 @@ public interface Identifications {
 
     /** What was last found for the family in each programme's newest result. */
     List<IdentifiedFamily> of(Viewer viewer, Id<Family> family);
+
+    /**
+     * The same of several families in one query, by family: those of them that the viewer may list. Families of which nothing
+     * was found are left out.
+     */
+    default Map<Id<Family>, List<IdentifiedFamily>> of(Viewer viewer, Collection<Id<Family>> families) {
+        return families.stream()
+                .distinct()
+                .flatMap(family -> of(viewer, family).stream())
+                .collect(Collectors.groupingBy(IdentifiedFamily::family));
+    }
 
     /** Asks all installed criteria about the family now, keeping nothing. */
     Explanation explain(Viewer viewer, Family family);

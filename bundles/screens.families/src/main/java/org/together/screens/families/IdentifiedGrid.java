@@ -64,6 +64,11 @@ final class IdentifiedGrid extends Div {
         grid.addColumn(IdentifiedGrid::why).setHeader("Why in this order").setWidth("14rem").setFlexGrow(3);
     }
 
+    /** A button with each family that takes it to the front door. */
+    void offer(BringToFrontDoor bring) {
+        grid.addComponentColumn(bring::button).setHeader("Front door").setWidth("7rem").setFlexGrow(0);
+    }
+
     void refresh() {
         if (grid.getDataProvider() == families) {
             families.refreshAll();

@@ -35,11 +35,13 @@ final class IdentifiedList extends Div {
     private final Span count = new Span();
     private final IdentifiedGrid grid;
 
-    IdentifiedList(Identifications identifications, Access access, Visit visit, Identification result) {
+    IdentifiedList(
+            Identifications identifications, Access access, Visit visit, Identification result, Optional<BringToFrontDoor> bring) {
         this.identifications = identifications;
         this.visit = visit;
         this.result = result;
         grid = new IdentifiedGrid(this::page);
+        bring.ifPresent(grid::offer);
         count.getElement().setAttribute("role", "status");
         add(figures(), filters(page(query().from(0, 1))), actions(access), grid);
         grid.refresh();

@@ -21,16 +21,18 @@ final class IdentifiedPage extends Div {
     private final transient Identifications identifications;
     private final transient Access access;
     private final transient Visit visit;
+    private final transient BringToFrontDoor bring;
     private final Select<Choice> programme = new Select<>();
     private final Div content = new Div();
 
     /** A programme that is installed or of which a result is kept. */
     private record Choice(String id, String title, boolean isInstalled) {}
 
-    IdentifiedPage(Identifications identifications, Access access, Visit visit) {
+    IdentifiedPage(Identifications identifications, Access access, Visit visit, BringToFrontDoor bring) {
         this.identifications = identifications;
         this.access = access;
         this.visit = visit;
+        this.bring = bring;
         var choices = choices();
         programme.setLabel("Programme");
         programme.setItems(choices);
@@ -73,7 +75,7 @@ final class IdentifiedPage extends Div {
             content.add(runner(choice, newest));
         }
         newest.ifPresentOrElse(
-                result -> content.add(new IdentifiedList(identifications, access, visit, result)),
+                result -> content.add(new IdentifiedList(identifications, access, visit, result, offered())),
                 () -> content.add(new EmptyState(
                         "No families have been identified for " + choice.title() + " yet",
                         may(Action.IDENTIFY)
@@ -98,6 +100,11 @@ final class IdentifiedPage extends Div {
             state.next(new Button("Go to Extensions", event -> visit.go("extensions")));
         }
         return state;
+    }
+
+    /** For those who may take a family to the access team. */
+    private Optional<BringToFrontDoor> offered() {
+        return Optional.of(bring).filter(any -> may(Action.TRIAGE) || may(Action.REFER));
     }
 
     private boolean may(Action action) {

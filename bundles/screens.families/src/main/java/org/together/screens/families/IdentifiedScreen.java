@@ -5,6 +5,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
+import org.together.core.frontdoor.Referrals;
 import org.together.core.identification.Identifications;
 import org.together.ui.Screen;
 import org.together.ui.ScreenInfo;
@@ -22,15 +23,17 @@ import org.together.ui.Visit;
 public class IdentifiedScreen implements Screen {
     private final Identifications identifications;
     private final Access access;
+    private final Referrals referrals;
 
     @Activate
-    public IdentifiedScreen(@Reference Identifications identifications, @Reference Access access) {
+    public IdentifiedScreen(@Reference Identifications identifications, @Reference Access access, @Reference Referrals referrals) {
         this.identifications = identifications;
         this.access = access;
+        this.referrals = referrals;
     }
 
     @Override
     public com.vaadin.flow.component.Component open(Visit visit) {
-        return new IdentifiedPage(identifications, access, visit);
+        return new IdentifiedPage(identifications, access, visit, new BringToFrontDoor(referrals, visit));
     }
 }
