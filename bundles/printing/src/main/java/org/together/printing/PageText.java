@@ -16,7 +16,7 @@ final class PageText {
             body { font-family: Print; font-size: %1$d.1pt; line-height: 1.45; color: #000; margin: 0; }
             h1 { font-size: %3$dpt; line-height: 1.2; margin: 0 0 12pt; }
             h2 { font-size: %4$dpt; line-height: 1.25; margin: 22pt 0 6pt; padding-top: 6pt; border-top: 1.5pt solid #000; }
-            h2, h3 { page-break-after: avoid; }
+            h2, h3 { page-break-after: avoid; page-break-inside: avoid; }
             h3 { font-size: %1$d.1pt; margin: 12pt 0 2pt; }
             p { margin: 0 0 5pt; orphans: 2; widows: 2; }
             ul { margin: 0 0 6pt; padding-left: 18pt; } li { margin: 0 0 3pt; }

@@ -93,7 +93,7 @@ final class GoalsPart extends Div {
         var scale = aim.scale();
         var summary = new SummaryList()
                 .pair("Their own target", aim.target() + (aim.targetWords().isBlank() ? "" : ": " + aim.targetWords()))
-                .pair("Scale", scale.lowest() + " " + scale.lowestMeans() + " … " + scale.highest() + " " + scale.highestMeans())
+                .pair("Scale", scale.lowest() + ": " + scale.lowestMeans() + ". " + scale.highest() + ": " + scale.highestMeans() + ".")
                 .pair("Belongs to", "The family, " + String.join(", ", goal.agencies()));
         if (!aim.childWords().isBlank()) {
             summary.pair("In a child's words", "“" + aim.childWords() + "”");
@@ -106,7 +106,8 @@ final class GoalsPart extends Div {
         if (goal.readings().isEmpty()) {
             return new Paragraph("Nobody has said yet how far it has come.");
         }
-        var table = new PlainTable("How far it has come", "Day", "Who says so", "On the scale", "In words").captionUnseen();
+        var caption = "How far it has come: " + goal.aim().words();
+        var table = new PlainTable(caption, "Day", "Who says so", "On the scale", "In words").captionUnseen();
         goal.readings().stream().sorted(Comparator.comparing(Goal.Reading::day).reversed()).forEach(reading -> table.row(
                 Ages.date(reading.day()),
                 reading.agency() + (reading.agency().equals(Goal.Reading.FAMILY) ? "" : ", " + reading.worker()),
@@ -124,7 +125,7 @@ final class GoalsPart extends Div {
         if (actions.isEmpty()) {
             return new Span("No action yet.");
         }
-        return new PromiseTable(desk, agreement, mayChange).of("Actions towards this goal", actions);
+        return new PromiseTable(desk, agreement, mayChange).of("Actions towards: " + goal.aim().words(), actions);
     }
 
     private Div goalButtons(Goal goal) {

@@ -2,6 +2,7 @@ package org.together.screens.casework.agreement;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -80,6 +81,7 @@ final class PromiseTable {
 
     private static Button named(String label, Promise promise, Runnable deed) {
         var button = new Button(label, event -> deed.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(label + ": " + promise.wording().words());
         return button;
     }
