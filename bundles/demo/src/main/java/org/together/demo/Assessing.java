@@ -54,11 +54,12 @@ final class Assessing {
         confirm(advocate, id);
         if (stage == 0 || stage == 3) {
             read(advocate, id, sections);
-            written.forEach(section -> write(advocate, id, new FieldKey(section.key(), "section", FieldKey.DONE, ""), "yes"));
+            written.forEach(section -> write(advocate, id, new FieldKey(section.key(), "section", FieldKey.DONE, ""), 0, "yes"));
             desk.publications.publish(advocate, id, "First version, read through with the family");
         }
         if (stage == 3) {
-            write(advocate, id, FieldKey.family("home", "needs"), Heard.LATER);
+            var home = FieldKey.family("home", "needs");
+            write(advocate, id, home, entry(advocate, id, home).map(Entry::version).orElse(0), Heard.LATER);
             desk.publications.publish(advocate, id, "After the first review");
         }
     }
@@ -66,7 +67,7 @@ final class Assessing {
     private void answer(Viewer advocate, Id<Assessment> id, Block block) {
         for (var entry : block.entries()) {
             if (entry.isWritable() && chance.happens(0.8)) {
-                write(advocate, id, entry.field(), words(block, entry));
+                write(advocate, id, entry.field(), entry.version(), words(block, entry));
             }
         }
     }
@@ -131,8 +132,8 @@ final class Assessing {
         }
     }
 
-    private void write(Viewer viewer, Id<Assessment> id, FieldKey field, String text) {
-        desk.assessments.write(viewer, id, field, entry(viewer, id, field).map(Entry::version).orElse(0), text);
+    private void write(Viewer viewer, Id<Assessment> id, FieldKey field, int base, String text) {
+        desk.assessments.write(viewer, id, field, base, text);
     }
 
     private Optional<Entry> entry(Viewer viewer, Id<Assessment> id, FieldKey field) {

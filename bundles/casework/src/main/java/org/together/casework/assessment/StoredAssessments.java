@@ -110,7 +110,9 @@ public final class StoredAssessments implements Assessments {
                     + (done.clash().isPresent() ? ", kept apart" : ""));
             return done;
         });
-        written.standing().ifPresent(answer -> watchers.tell(assessment.value(), answer));
+        if (written.clash().isEmpty()) {
+            written.standing().ifPresent(answer -> watchers.tell(assessment.value(), answer));
+        }
         return written;
     }
 

@@ -3,6 +3,7 @@ package org.together.screens.casework.assessment;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,7 +24,7 @@ final class ClashChoice extends Div {
         columns.addClassName("assessment-sides");
         var together = new Button("Use both together", event -> choose.accept(both.getValue()));
         together.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var heading = new H3("You both changed the same words");
+        var heading = new H2("You both changed the same words");
         heading.setId("clash-" + clash.yours().id());
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-labelledby", "clash-" + clash.yours().id());

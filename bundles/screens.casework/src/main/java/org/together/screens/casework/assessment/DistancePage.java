@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,14 @@ final class DistancePage extends Paper {
     private static Map<String, String> names(Family family) {
         var names = new LinkedHashMap<String, String>();
         names.put(FieldKey.FAMILY, "The whole family");
-        family.members().forEach(person -> names.put(person.id().toString(), person.name().full()));
+        family.members().forEach(person -> names.put(person.id().toString(), unlike(names.values(), person.name().full())));
         return names;
+    }
+
+    /** Two members of one name are told apart. */
+    private static String unlike(Collection<String> others, String name) {
+        var alike = others.stream().filter(other -> other.equals(name) || other.startsWith(name + " (")).count();
+        return alike == 0 ? name : name + " (" + (alike + 1) + ")";
     }
 
     private static Div charts(String name, List<Reading> readings) {

@@ -199,7 +199,7 @@ final class FieldBox extends Div {
     private void credit(Answer answer) {
         note.removeAll();
         var link = new PageLink("Version " + answer.version(), AssessmentNavigation.versions(page.family.id(), field()));
-        link.getElement().setAttribute("aria-label", "Versions of: " + entry.question().words());
+        link.getElement().setAttribute("aria-label", link.getText() + " of: " + entry.question().words());
         note.add(answer.author() + ", " + Ages.now().ago(answer.at()) + ". ");
         note.add(link);
     }

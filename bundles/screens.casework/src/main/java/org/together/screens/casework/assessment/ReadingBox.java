@@ -27,6 +27,7 @@ final class ReadingBox extends Div {
         this.domain = domain;
         var scale = domain.scale().orElseThrow();
         step.setLabel(scale.title() + ", from 1 to " + scale.best());
+        step.setWidth("24rem");
         step.setItems(IntStream.rangeClosed(1, scale.best()).boxed().toList());
         step.setItemLabelGenerator(number -> number + "  " + scale.words(number));
         var keep = new Button("Keep as today's reading", event -> keep());
