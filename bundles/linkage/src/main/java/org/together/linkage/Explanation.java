@@ -1,8 +1,10 @@
 package org.together.linkage;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.together.linkage.model.Model;
 
 /**
  * Why two records were brought together or kept apart. The weights of the reasons and the start add up to the whole weight; the start is
@@ -12,6 +14,16 @@ public record Explanation(List<Reason> reasons, double start, double weight, dou
 
     public Explanation {
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same with what an agency's own numbers say, if they say anything. */
+    Explanation with(String field, double bits) {
+        if (bits == 0) {
+            return this;
+        }
+        var more = new ArrayList<>(reasons);
+        more.add(new Reason(field, bits > 0 ? "same number at the agency" : "different numbers at one agency", bits));
+        return new Explanation(more, start, weight + bits, Model.probability(weight + bits), otherwise);
     }
 
     /** The reasons in one line, the weightiest first. */

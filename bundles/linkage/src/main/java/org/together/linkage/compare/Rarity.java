@@ -1,20 +1,60 @@
 package org.together.linkage.compare;
 
+import java.util.Arrays;
 import org.together.linkage.rows.Column;
 import org.together.linkage.rows.Workers;
 
 /** How rare each value of each column is, in bits: a name borne by one record in 1,024 has 10. Taken once, when a model is learned. */
 public final class Rarity {
+    private final Records records;
+    private final Commonness known;
+    private final int[] covered;
     private final float[][] bits;
     private final double[] coincidence;
     private final float[] most;
 
     public Rarity(Records records, Workers workers) {
+        this.records = records;
         int places = records.width();
+        known = Commonness.NOTHING;
+        covered = new int[places];
         bits = new float[places][];
         coincidence = new double[places];
         most = new float[places];
         workers.each(places, (place, worker) -> count(records, place));
+    }
+
+    /** The rarity found among other records, for records that come; {@link #cover} takes in the values they bring. */
+    public Rarity(Records records, Commonness known) {
+        this.records = records;
+        this.known = known;
+        int places = records.width();
+        covered = new int[places];
+        bits = new float[places][0];
+        coincidence = new double[places];
+        most = new float[places];
+        for (int place = 0; place < places; place++) {
+            most[place] = known.most(place);
+        }
+    }
+
+    /** Looks up the values that came since. */
+    public void cover() {
+        for (int place = 0; place < bits.length; place++) {
+            int size = records.codesOf(place);
+            if (size > bits[place].length) {
+                bits[place] = Arrays.copyOf(bits[place], size + (size >> 1));
+            }
+            for (int code = Math.max(1, covered[place]); code < size; code++) {
+                bits[place][code] = known.of(place, records.contentOf(place, code));
+            }
+            covered[place] = size;
+        }
+    }
+
+    /** What can be kept of it, to weigh other records by. */
+    public Commonness kept() {
+        return Commonness.of(records, bits, most);
     }
 
     private void count(Records records, int place) {

@@ -55,6 +55,16 @@ public final class Records {
     public int add(String id, @Nullable byte[][] values) {
         byte[] bytes = id.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         ids.add(bytes, 0, bytes.length, 0);
+        return addLast(values);
+    }
+
+    /** Adds one record whose id is kept elsewhere, with a mark that must not depend on the order in which records come. */
+    public int add(long mark, @Nullable byte[][] values) {
+        ids.add(mark);
+        return addLast(values);
+    }
+
+    private int addLast(@Nullable byte[][] values) {
         int row = ids.size() - 1;
         if (ids.size() * width > cells.length) {
             cells = Arrays.copyOf(cells, cells.length + (cells.length >> 1) + width);
@@ -112,9 +122,11 @@ public final class Records {
     /** A number for the content of a cell, whatever code it happens to have; 0 when nothing is known. */
     public int content(int row, int place) {
         int code = cell(row, place);
-        if (code == 0) {
-            return 0;
-        }
+        return code == 0 ? 0 : contentOf(place, code);
+    }
+
+    /** The same for a code of a column. */
+    int contentOf(int place, int code) {
         return 1 | switch (place) {
             case 0, 1, 2, 3 -> names.content(code);
             case 4 -> births.date(code);

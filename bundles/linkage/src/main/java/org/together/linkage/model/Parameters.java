@@ -36,6 +36,17 @@ public final class Parameters {
         }
     }
 
+    /** For keeping: the shares of a level in tidy and in untidy records of one person, and among strangers. */
+    double[] shares(int field, int level) {
+        int at = field * Field.LEVELS + level;
+        return new double[] {Math.pow(2, tidy[at]), Math.pow(2, untidy[at]), Math.pow(2, strangers[at])};
+    }
+
+    /** For keeping: the share of untidy pairs. */
+    double untidyShare() {
+        return Math.pow(2, untidyStart);
+    }
+
     private static float bits(double share) {
         return (float) (Math.log(Math.max(share, 1e-12)) / Math.log(2));
     }

@@ -28,6 +28,12 @@ public final class RecordIds {
         ends[size++] = at + length;
     }
 
+    /** Adds a record whose id is kept elsewhere; only its mark is known here. */
+    public void add(long mark) {
+        add(new byte[0], 0, 0, 0);
+        marks[size - 1] = mark;
+    }
+
     /** A number that depends on the id alone, for choices that must not depend on the order of rows. */
     public long mark(int row) {
         return marks[row];
