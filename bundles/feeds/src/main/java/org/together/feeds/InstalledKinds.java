@@ -1,4 +1,4 @@
-package org.together.shell;
+package org.together.feeds;
 
 import java.util.Collection;
 import java.util.List;
