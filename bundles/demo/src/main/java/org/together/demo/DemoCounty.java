@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -17,11 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.core.Progress;
 import org.together.core.access.Viewer;
-import org.together.core.family.Family;
-import org.together.core.family.Id;
 import org.together.core.hub.Load;
-import org.together.core.identification.IdentifiedFamily;
-import org.together.core.identification.Query;
 import org.together.demo.command.Terminal;
 
 /**
@@ -39,10 +34,8 @@ public class DemoCounty {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCounty.class);
-    private static final Viewer VIEWER = Viewer.platform("demo county");
+    static final Viewer VIEWER = Viewer.platform("demo county");
     private static final int PATIENCE_SECONDS = 60;
-    private static final int SMALL = 5_000;
-    private static final int AGREEMENTS = 24;
 
     private final Settings settings;
     private final Platform platform;
@@ -104,10 +97,7 @@ public class DemoCounty {
             identify(today);
         }
         if (!isLeaving) {
-            work(today);
-        }
-        if (!isLeaving) {
-            agree(today);
+            new Casework(platform, settings, today, () -> isLeaving).begin();
         }
         if (!isLeaving) {
             filling.end();
@@ -130,52 +120,6 @@ public class DemoCounty {
             var found = platform.identifications.identify(VIEWER, programme.id(), today, new WhileStaying());
             Terminal.say("%s: %,d of %,d families qualify".formatted(programme.title(), found.qualifying(), found.families()));
         }
-    }
-
-    private void work(LocalDate today) {
-        var advocates = Staff.advocates(settings.residents() < SMALL ? 4 : 9);
-        Staff.makeOnce(platform.accounts, VIEWER, advocates);
-        var found = platform.identifications.history().stream()
-                .findFirst()
-                .map(newest -> platform.identifications.families(
-                        VIEWER, newest.id(), Query.ALL.from(0, WorkWithFamilies.wanted(advocates.size()))).families())
-                .orElse(List.of());
-        var chance = Chance.of(settings.seed());
-        var diary = new Diary(platform.caseworkers, platform.families, chance.apart(), today);
-        var begun = new WorkWithFamilies(platform.caseworkers, diary, chance.apart(), today).begin(found, advocates);
-        Terminal.say("%,d families are worked with".formatted(begun));
-        assess(found.stream().map(IdentifiedFamily::family).toList(), chance.apart(), today);
-    }
-
-    private void assess(List<Id<Family>> families, Chance chance, LocalDate today) {
-        var cases = platform.caseworkers.cases.openCases(Staff.MANAGER, families);
-        var assessing = new Assessing(platform.assessments, chance, today);
-        var begun = 0;
-        for (var family : platform.families.families(cases.keySet(), today)) {
-            begun += isLeaving ? 0 : assessing.begin(family, cases.get(family.id()), begun);
-        }
-        Terminal.say("%,d assessments are begun".formatted(begun));
-    }
-
-    /** With two dozen of the families that qualify; one that was begun with before a stop is left as it is. */
-    private void agree(LocalDate today) {
-        var agreeing = new Agreeing(platform.agreements, today, settings.seed());
-        var found = platform.identifications.programmes().stream()
-                .flatMap(programme -> platform.identifications.newest(programme.id()).stream())
-                .map(newest -> platform.identifications.families(VIEWER, newest.id(), Query.ALL.from(0, AGREEMENTS)))
-                .flatMap(page -> page.families().stream())
-                .map(IdentifiedFamily::family)
-                .distinct()
-                .limit(AGREEMENTS)
-                .toList();
-        var stage = 0;
-        for (var family : platform.families.families(found, today)) {
-            if (!isLeaving && platform.agreements.agreements.history(Agreeing.WORKER, family.id()).isEmpty()) {
-                agreeing.with(family, stage % 8);
-            }
-            stage++;
-        }
-        Terminal.say("Agreements with %d families".formatted(stage));
     }
 
     /** Feeds arrive with their bundle, which may start after this one. */

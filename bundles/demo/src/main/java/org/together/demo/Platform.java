@@ -15,9 +15,7 @@ public class Platform {
     final Accounts accounts;
     final FamilyReader families;
     final Identifications identifications;
-    final Caseworkers caseworkers;
-    final AssessmentDesk assessments;
-    final AgreementDesk agreements;
+    final Desks desks;
 
     @Activate
     public Platform(
@@ -25,15 +23,11 @@ public class Platform {
             @Reference Accounts accounts,
             @Reference FamilyReader families,
             @Reference Identifications identifications,
-            @Reference Caseworkers caseworkers,
-            @Reference AssessmentDesk assessments,
-            @Reference AgreementDesk agreements) {
+            @Reference Desks desks) {
         this.loads = loads;
         this.accounts = accounts;
         this.families = families;
         this.identifications = identifications;
-        this.caseworkers = caseworkers;
-        this.assessments = assessments;
-        this.agreements = agreements;
+        this.desks = desks;
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -22,8 +24,10 @@ import org.together.core.extension.Troubles;
 
 /** A running OSGi framework in the test's own process, where rules come and go as services and as bundles. */
 final class Platform implements AutoCloseable {
-    private static final String CORE = "org.together.core.criteria;version=1.0.0,org.together.core.facts;version=1.0.0,"
-            + "org.together.core.family;version=1.0.0,org.together.core.snapshot;version=1.0.0";
+    private static final String CORE = Stream.of(
+                    "agreement", "assessment", "criteria", "facts", "family", "frontdoor", "identification", "snapshot")
+            .map(each -> "org.together.core." + each + ";version=1.0.0")
+            .collect(Collectors.joining(","));
 
     private final Framework framework;
 
