@@ -47,7 +47,9 @@ public class ReferralsApi extends HttpServlet {
     }
 
     /** A request that cannot be answered as asked. */
-    private record Answer(int status, Map<String, Object> content) {
+    private record Faulty(String error, List<Referrals.Fault> faults) {}
+
+    private record Answer(int status, Object content) {
         static Answer refused(int status, String sentence) {
             return new Answer(status, Map.of("error", sentence));
         }
@@ -137,8 +139,7 @@ public class ReferralsApi extends HttpServlet {
 
     private static Answer faulty(List<Referrals.Fault> faults) {
         var isAgain = faults.stream().anyMatch(fault -> fault.field().equals("key"));
-        var listed = faults.stream().map(fault -> Map.of("field", fault.field(), "sentence", fault.sentence())).toList();
         var sentence = faults.size() == 1 ? faults.getFirst().sentence() + "." : "The referral has " + faults.size() + " faults.";
-        return new Answer(isAgain ? 409 : 422, Map.of("error", sentence, "faults", listed));
+        return new Answer(isAgain ? 409 : 422, new Faulty(sentence, faults));
     }
 }
