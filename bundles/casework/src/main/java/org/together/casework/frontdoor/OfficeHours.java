@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 public final class OfficeHours {
     /** Days such as MON, times such as 09:00, dates such as 2027-06-01. */
     @interface Settings {
-        String[] days() default {"MON", "TUE", "WED", "THU", "FRI"};
+        String days() default "MON, TUE, WED, THU, FRI";
 
         String opens() default "09:00";
 
@@ -91,7 +91,7 @@ public final class OfficeHours {
     }
 
     /** A setting is one value with commas, or several. */
-    private static Stream<String> items(String[] written) {
+    private static Stream<String> items(String... written) {
         return Stream.of(written).flatMap(item -> Stream.of(item.split(","))).map(String::strip).filter(item -> !item.isEmpty());
     }
 }

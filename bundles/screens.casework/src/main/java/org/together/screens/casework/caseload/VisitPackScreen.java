@@ -1,7 +1,6 @@
 package org.together.screens.casework.caseload;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -62,14 +61,12 @@ public class VisitPackScreen implements Screen {
     }
 
     private static Div printed(VisitPack pack) {
-        var print = new Button("Print", event -> UI.getCurrent().getPage().executeJs("window.print()"));
         var page = new Div(
                 new PageHeader("Visit pack, copy " + pack.copy())
                         .explained("Taken by " + pack.takenBy() + ", " + Ages.time(pack.made()) + "."),
-                Banner.warning("Out of date after " + Ages.date(pack.expires()) + ": destroy it then. Never leave it behind."),
-                print);
+                Banner.warning("Out of date after " + Ages.date(pack.expires()) + ": destroy it then. Never leave it behind."));
         pack.sections().forEach(section -> page.add(Lines.card(section)));
-        page.add(new Paragraph("No address is printed: look it up before you go."));
+        page.add(new Paragraph("Print it with your browser. No address is printed: look it up before you go."));
         page.addClassName("caseload-pack");
         return page;
     }
