@@ -30,6 +30,9 @@ class TemplateTest {
     private static final Path TEMPLATES = Path.of("../../config-templates");
     private static final Pattern NAME = Pattern.compile("<scr:component .*?name=\"([^\"]+)\"");
     private static final Pattern PID = Pattern.compile("configuration-pid=\"([^\"]+)\"");
+    /** A default of several items stands one a line. */
+    private static final Pattern LIST = Pattern.compile("<property name=\"([^\"]+)\" type=\"[^\"]+\">([^<]*)</property>");
+
     private static final Pattern DEFAULT = Pattern.compile("<property name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
     private static final Pattern SETTING = Pattern.compile("(?m)^([A-Za-z][\\w.]*) *= *(.*)$");
     private static final String FACTORY = "configuration-policy=\"require\"";
@@ -69,6 +72,7 @@ class TemplateTest {
             return;
         }
         var defaults = DEFAULT.matcher(description).results().collect(Collectors.toMap(at(1), at(2), (one, same) -> one));
+        LIST.matcher(description).results().forEach(list -> defaults.put(list.group(1), list.group(2).replaceAll("\\R", "; ")));
         settings(classes.get(name)).forEach(setting -> SETTINGS
                 .computeIfAbsent(pid, any -> new TreeMap<>())
                 .put(setting, defaults.getOrDefault(setting, "")));
@@ -136,6 +140,7 @@ class TemplateTest {
     }
 
     private static Map<String, String> read(Path template) throws IOException {
-        return SETTING.matcher(Files.readString(template)).results().collect(Collectors.toMap(at(1), found -> found.group(2).strip()));
+        var written = Files.readString(template).replaceAll("\\\\\\R\\s*", "");
+        return SETTING.matcher(written).results().collect(Collectors.toMap(at(1), found -> found.group(2).strip()));
     }
 }
