@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.together.itests.running.RunningTogether;
 
-/** Every page that each role's menu offers, wide in the light and as narrow as a small phone in the dark, and a family's tabs. */
+/**
+ * Every page that each role's menu offers, wide in the light and as narrow as a small phone in the dark, and a family's tabs. It takes a
+ * quarter of an hour, so it is run on request: {@code -Dtogether.every-page=true}.
+ */
+@EnabledIfSystemProperty(named = "together.every-page", matches = "true")
 class EveryPageIT {
     private static final int NARROW = 320;
 
