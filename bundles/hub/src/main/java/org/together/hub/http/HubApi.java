@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.core.Progress;
-import org.together.core.access.Accounts;
+import org.together.core.access.Callers;
 import org.together.core.access.Refused;
 import org.together.core.access.Viewer;
 import org.together.core.family.Id;
@@ -53,21 +53,16 @@ import org.together.hub.file.UnreadableFile;
 public class HubApi extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(HubApi.class);
-    private static final String BEARER = "Bearer ";
     private static final String TOO_LARGE = "The file is too large.";
-    private static final int REQUESTS_A_MINUTE = 120;
-    private static final int GUESSES_A_MINUTE = 20;
 
     private final transient Loads loads;
-    private final transient Accounts accounts;
-    private final transient Allowance requests = new Allowance(REQUESTS_A_MINUTE, System::nanoTime);
-    private final transient Allowance guesses = new Allowance(GUESSES_A_MINUTE, System::nanoTime);
+    private final transient Callers callers;
     private transient volatile @Nullable Identifications identifications;
 
     @Activate
-    public HubApi(@Reference Loads loads, @Reference Accounts accounts) {
+    public HubApi(@Reference Loads loads, @Reference Callers callers) {
         this.loads = loads;
-        this.accounts = accounts;
+        this.callers = callers;
     }
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -108,20 +103,9 @@ public class HubApi extends HttpServlet {
     }
 
     private Viewer viewer(HttpServletRequest request) {
-        var header = request.getHeader("Authorization");
-        if (header == null || !header.startsWith(BEARER)) {
-            throw new Answer.No(401, "Send the access token in the header Authorization: Bearer <token>.");
-        }
-        var viewer = accounts.byToken(header.substring(BEARER.length()).strip());
-        if (viewer.isEmpty()) {
-            throw guesses.isLeft(request.getRemoteAddr())
-                    ? new Answer.No(401, "The access token is not known or no longer valid.")
-                    : new Answer.No(429, "Too many wrong access tokens; wait a minute.");
-        }
-        if (!requests.isLeft(viewer.get().account())) {
-            throw new Answer.No(429, "More than " + REQUESTS_A_MINUTE + " requests in a minute; wait a little.");
-        }
-        return viewer.get();
+        var authorization = Optional.ofNullable(request.getHeader("Authorization")).orElse("");
+        var admission = callers.admit(authorization, request.getRemoteAddr());
+        return admission.viewer().orElseThrow(() -> new Answer.No(admission.status(), admission.refusal()));
     }
 
     private void answer(Viewer viewer, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {

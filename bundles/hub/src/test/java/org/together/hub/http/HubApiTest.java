@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.together.access.accounts.AdmittedCallers;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.hub.load.HubRows;
@@ -49,7 +50,7 @@ class HubApiTest {
         database = TestDatabase.derby(new HubRows());
         var hub = new TestHub(database);
         var loads = hub.start(new HubSettings(OneMegabyte.class.getAnnotation(HubSettings.Settings.class)));
-        api = new HubApi(loads, new KnownTokens(Map.of("good", MACHINE, "other", AUDITOR)));
+        api = new HubApi(loads, new AdmittedCallers(new KnownTokens(Map.of("good", MACHINE, "other", AUDITOR))));
         var holder = new ServletHolder(api);
         var limits = new MultipartConfigElement(System.getProperty("java.io.tmpdir"), 1 << 20, 2 << 20, 1 << 16);
         holder.getRegistration().setMultipartConfig(limits);
