@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -35,11 +36,8 @@ final class Platform implements AutoCloseable {
     /** Not installed: what is shared, and what the store has inside. */
     private static final List<String> LEFT_OUT = List.of(
             "org.together.core", "slf4j.api", "slf4j.simple", "org.apache.felix.framework", "derby", "derbyshared", "com.zaxxer.HikariCP");
-    private static final String SHARED_PACKAGES = Stream.of(
-                    "access", "casework", "criteria", "extension", "facts", "family", "hub", "identification", "record", "snapshot")
-            .map(name -> "org.together.core." + name + ";version=1.0.0,")
-            .reduce("org.together.core;version=1.0.0,", String::concat)
-            + "org.slf4j;version=2.0.17,org.slf4j.spi;version=2.0.17,org.slf4j.event;version=2.0.17,org.osgi.service.cm;version=1.6.1";
+    private static final String SHARED_LIBRARIES =
+            "org.slf4j;version=2.0.17,org.slf4j.spi;version=2.0.17,org.slf4j.event;version=2.0.17,org.osgi.service.cm;version=1.6.1";
     private static final long PATIENCE_MS = TimeUnit.MINUTES.toMillis(5);
 
     private final Framework framework;
@@ -53,7 +51,7 @@ final class Platform implements AutoCloseable {
         System.setProperty("karaf.data", folder.toString());
         var framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow().newFramework(Map.of(
                 Constants.FRAMEWORK_STORAGE, folder.resolve("bundles").toString(),
-                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SHARED_PACKAGES,
+                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, sharedPackages(),
                 "karaf.data", folder.toString(),
                 "karaf.etc", folder.toString(),
                 "felix.log.level", "1"));
@@ -70,7 +68,7 @@ final class Platform implements AutoCloseable {
         }
         framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
         for (var bundle : bundles) {
-            if (bundle.getState() == Bundle.RESOLVED && bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null) {
+            if (bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null) {
                 bundle.start();
             }
         }
@@ -80,23 +78,37 @@ final class Platform implements AutoCloseable {
     private List<Bundle> install() throws BundleException {
         var names = new TreeSet<>(LEFT_OUT);
         var installed = new ArrayList<Bundle>();
-        for (var place : System.getProperty("java.class.path").split(":")) {
-            var name = symbolicName(Path.of(place));
+        for (var place : classPath().toList()) {
+            var name = symbolicName(place);
             if (name != null && names.add(name)) {
-                installed.add(context().installBundle("reference:" + Path.of(place).toUri()));
+                installed.add(context().installBundle("reference:" + place.toUri()));
             }
         }
         return installed;
     }
 
-    /** Empty for a jar or folder that is no bundle. */
+    /** All that core exports now, and the log. */
+    private static String sharedPackages() {
+        var core = classPath().filter(place -> "org.together.core".equals(symbolicName(place))).findFirst();
+        var exported = core.flatMap(place -> header(place, Constants.EXPORT_PACKAGE)).orElseThrow();
+        return exported.replaceAll(";uses:=\"[^\"]*\"", "") + "," + SHARED_LIBRARIES;
+    }
+
+    private static Stream<Path> classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(":")).map(Path::of);
+    }
+
+    /** None for a jar or folder that is no bundle. */
     private static @Nullable String symbolicName(Path place) {
+        return header(place, Constants.BUNDLE_SYMBOLICNAME).map(name -> name.split(";")[0].strip()).orElse(null);
+    }
+
+    private static Optional<String> header(Path place, String name) {
         var manifest = URI.create((Files.isDirectory(place) ? place.toUri() : "jar:" + place.toUri() + "!/") + "META-INF/MANIFEST.MF");
         try (var in = manifest.toURL().openStream()) {
-            var name = new Manifest(in).getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME);
-            return name == null ? null : name.split(";")[0].strip();
+            return Optional.ofNullable(new Manifest(in).getMainAttributes().getValue(name));
         } catch (IOException noBundle) {
-            return null;
+            return Optional.empty();
         }
     }
 
