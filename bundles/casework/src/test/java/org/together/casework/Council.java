@@ -1,6 +1,7 @@
 package org.together.casework;
 
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.together.access.decide.RolesAndNeedToKnow;
@@ -18,6 +20,8 @@ import org.together.core.access.Action;
 import org.together.core.access.Audit;
 import org.together.core.access.Colleagues;
 import org.together.core.access.Restrictions;
+import org.together.core.access.Restrictions.Ground;
+import org.together.core.access.Restrictions.Grounds;
 import org.together.core.access.Restrictions.Level;
 import org.together.core.access.Restrictions.Restricted;
 import org.together.core.access.StaffRole;
@@ -59,8 +63,9 @@ public final class Council implements Audit, Colleagues {
         var decisions = new RolesAndNeedToKnow(noDemo(), this, database.transactions(), database.entityManager());
         access = decisions;
         gate = new Gate(access, this, reader);
-        restrictions = new StoredRestrictions(decisions, this, database.transactions(), database.entityManager());
-        Stream.of(MANAGER, OFFICER, KERRA, PERRAN, MORWENNA).forEach(one -> staff.put(one.account(), one));
+        restrictions = new StoredRestrictions(decisions, this, reader, this, database.transactions(), database.entityManager());
+        var others = Stream.of("sennen", "somebody.else").map(account -> viewer(account, account, StaffRole.ANALYST));
+        Stream.concat(Stream.of(MANAGER, OFFICER, KERRA, PERRAN, MORWENNA), others).forEach(one -> staff.put(one.account(), one));
     }
 
     /** With the tables that casework and its access need. */
@@ -79,7 +84,11 @@ public final class Council implements Audit, Colleagues {
 
     /** Only those named see it; for others there is no such family. */
     public void seal(Id<Family> family, String... named) {
-        restrictions.restrict(GOVERNANCE, new Restricted(family, Level.SEALED, new HashSet<>(List.of(named)), ""));
+        var wanted = new Restricted(family, Level.SEALED, new HashSet<>(List.of(named)), "");
+        var grounds = new Grounds(Ground.ADOPTION, "Adopted by another family", LocalDate.now().plusMonths(6));
+        restrictions.restrict(GOVERNANCE, wanted, grounds).ifPresent(trouble -> {
+            throw new IllegalArgumentException(trouble);
+        });
     }
 
     public Id<Family> keep(GivenFamily given) {
@@ -130,8 +139,18 @@ public final class Council implements Audit, Colleagues {
     @Override
     public List<Colleague> with(Viewer viewer, StaffRole role) {
         access.demand(viewer, Action.ALLOCATE);
+        return those(one -> one.is(role));
+    }
+
+    @Override
+    public List<Colleague> withFamilies(Viewer viewer) {
+        access.demand(viewer, Action.RESTRICT);
+        return those(one -> true);
+    }
+
+    private List<Colleague> those(Predicate<Viewer> wanted) {
         return staff.values().stream()
-                .filter(one -> one.is(role))
+                .filter(wanted)
                 .map(one -> new Colleague(one.account(), one.name(), one.agency()))
                 .toList();
     }

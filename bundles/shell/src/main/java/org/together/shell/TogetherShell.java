@@ -77,6 +77,10 @@ public final class TogetherShell implements Shell {
 
     /** What a click or a list threw. */
     private void failed(ErrorEvent event) {
+        if (LostConnection.isBehind(event.getThrowable())) {
+            LOG.debug("A visitor left while an answer was on its way", event.getThrowable());
+            return;
+        }
         var ui = UI.getCurrent();
         if (ui == null) {
             services.containment().contain("org.together.shell", "Something failed outside any page", event.getThrowable());

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.together.access.rows.RestrictionRow;
+import org.together.core.access.Restrictions.Ground;
+import org.together.core.access.Restrictions.Grounds;
+import org.together.core.access.Restrictions.Kept;
 import org.together.core.access.Restrictions.Level;
 import org.together.core.access.Restrictions.Restricted;
 import org.together.core.access.Viewer;
@@ -42,33 +45,49 @@ final class RestrictedFamilies {
                 .collect(Collectors.toMap(Restricted::family, one -> one)));
     }
 
-    List<Restricted> all() {
-        return transactions.required(() -> rows.createQuery("select r from RestrictionRow r order by r.family", RestrictionRow.class)
+    List<Kept> all() {
+        return transactions.required(() -> rows.createQuery(
+                        "select r from RestrictionRow r order by r.review, r.family", RestrictionRow.class)
                 .getResultStream()
-                .map(RestrictedFamilies::read)
+                .map(row -> new Kept(read(row), grounds(row), row.author, row.since))
                 .toList());
     }
 
     /** Those that leave no trace in the viewer's lists. */
     Set<Id<Family>> hiddenFrom(Viewer viewer) {
-        return all().stream().filter(one -> !isNamed(viewer, one)).map(Restricted::family).collect(Collectors.toUnmodifiableSet());
+        return all().stream()
+                .map(Kept::restricted)
+                .filter(one -> !isNamed(viewer, one))
+                .map(Restricted::family)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    void keep(Restricted family) {
+    void keep(Kept kept) {
         transactions.run(() -> {
-            var kept = rows.find(RestrictionRow.class, family.family().value());
-            if (family.level() == Level.OPEN) {
-                Optional.ofNullable(kept).ifPresent(rows::remove);
-                return;
-            }
-            var row = kept == null ? new RestrictionRow() : kept;
+            var family = kept.restricted();
+            var before = rows.find(RestrictionRow.class, family.family().value());
+            var row = before == null ? new RestrictionRow() : before;
             row.family = family.family().value();
             row.level = family.level().name();
             row.named = family.named().stream().sorted().collect(Collectors.joining("\n"));
             row.contact = family.contact();
-            if (kept == null) {
+            row.ground = kept.grounds().ground().name();
+            row.words = kept.grounds().words();
+            row.review = kept.grounds().review();
+            row.author = kept.author();
+            row.since = kept.since();
+            if (before == null) {
                 rows.persist(row);
             }
+        });
+    }
+
+    /** False when there was nothing to drop. */
+    boolean drop(Id<Family> family) {
+        return transactions.required(() -> {
+            var kept = Optional.ofNullable(rows.find(RestrictionRow.class, family.value()));
+            kept.ifPresent(rows::remove);
+            return kept.isPresent();
         });
     }
 
@@ -79,5 +98,9 @@ final class RestrictedFamilies {
     private static Restricted read(RestrictionRow row) {
         var named = row.named.lines().collect(Collectors.toUnmodifiableSet());
         return new Restricted(Id.of(row.family), Level.valueOf(row.level), named, row.contact);
+    }
+
+    private static Grounds grounds(RestrictionRow row) {
+        return new Grounds(Ground.valueOf(row.ground), row.words, row.review);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
 /** A family kept closer than need to know. {@code named} has an account on each line. */
 @Entity
@@ -17,4 +18,16 @@ public class RestrictionRow {
 
     public String named = "";
     public String contact = "";
+
+    @Column(name = "ground_name")
+    public String ground = "";
+
+    public String words = "";
+    public String author = "";
+
+    @Column(name = "since_day")
+    public LocalDate since = LocalDate.EPOCH;
+
+    @Column(name = "review_day")
+    public LocalDate review = LocalDate.EPOCH;
 }

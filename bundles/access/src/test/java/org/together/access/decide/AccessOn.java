@@ -20,8 +20,9 @@ public final class AccessOn {
                 audit, new RestrictedFamilies(database.transactions(), database.entityManager()), demo, InstantSource.system());
     }
 
-    static StoredRestrictions restrictions(TestDatabase database, ChainedAudit audit, RolesAndNeedToKnow access) {
-        return new StoredRestrictions(access, audit, database.transactions(), database.entityManager());
+    static StoredRestrictions restrictions(TestDatabase database, ChainedAudit audit, RolesAndNeedToKnow access, FamilyReader reader) {
+        var colleagues = new NamedColleagues("tamsin", "morwenna");
+        return new StoredRestrictions(access, audit, reader, colleagues, database.transactions(), database.entityManager());
     }
 
     static GuardedFamilies families(TestDatabase database, ChainedAudit audit, RolesAndNeedToKnow access, FamilyReader reader) {

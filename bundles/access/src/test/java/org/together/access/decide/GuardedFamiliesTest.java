@@ -24,6 +24,8 @@ import org.together.core.access.AuditTrail.Filter;
 import org.together.core.access.Families;
 import org.together.core.access.Refused;
 import org.together.core.access.Restrictions;
+import org.together.core.access.Restrictions.Ground;
+import org.together.core.access.Restrictions.Grounds;
 import org.together.core.access.Restrictions.Level;
 import org.together.core.access.Restrictions.Restricted;
 import org.together.core.access.StaffRole;
@@ -143,34 +145,14 @@ class GuardedFamiliesTest {
                 .containsExactly(PASCOE_IN_TRURO.id());
     }
 
-    @ParameterizedTest
-    @MethodSource("databases")
-    void lifting_a_restriction_opens_the_family_again(TestDatabase given) {
-        open(given);
-        restrict(Level.SEALED, "morwenna");
-        assertThat(restrictions.all(GOVERNANCE)).hasSize(1);
-        restrict(Level.OPEN, "morwenna");
-        assertThat(restrictions.all(GOVERNANCE)).isEmpty();
-        assertThat(families.open(OFFICER, PASCOE.id(), DAY).family()).isPresent();
-    }
-
-    @ParameterizedTest
-    @MethodSource("databases")
-    void only_information_governance_restricts_and_each_change_is_audited(TestDatabase given) {
-        open(given);
-        var wanted = new Restricted(PASCOE.id(), Level.SEALED, Set.of("tamsin"), "");
-        assertThatThrownBy(() -> restrictions.restrict(OFFICER, wanted)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> restrictions.all(OFFICER)).isInstanceOf(Refused.class);
-        restrictions.restrict(GOVERNANCE, wanted);
-        assertThat(entries()).extracting(Entry::detail).contains("SEALED, named: tamsin");
-    }
-
     private void execute(String sql) {
         database.transactions().run(() -> database.entityManager().createNativeQuery(sql).executeUpdate());
     }
 
     private void restrict(Level level, String named) {
-        restrictions.restrict(GOVERNANCE, new Restricted(PASCOE.id(), level, Set.of(named), "the duty manager, 01872 000000"));
+        var wanted = new Restricted(PASCOE.id(), level, Set.of(named), "the duty manager, 01872 000000");
+        var grounds = new Grounds(Ground.HIGH_PROFILE, "In the newspapers this week", LocalDate.now().plusMonths(3));
+        assertThat(restrictions.restrict(GOVERNANCE, wanted, grounds)).isEmpty();
     }
 
     private void open(TestDatabase given) {
@@ -182,7 +164,7 @@ class GuardedFamiliesTest {
         audit = AuditOn.of(database, folder);
         var access = AccessOn.of(database, audit);
         families = AccessOn.families(database, audit, access, reader);
-        restrictions = AccessOn.restrictions(database, audit, access);
+        restrictions = AccessOn.restrictions(database, audit, access, reader);
     }
 
     /** Without the reading of the audit itself. */

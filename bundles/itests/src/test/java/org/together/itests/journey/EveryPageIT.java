@@ -1,137 +1,141 @@
 package org.together.itests.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.together.itests.running.RunningTogether;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every page that each role's menu offers, wide in the light and as narrow as a small phone in the dark, and a family's tabs. It takes a
- * quarter of an hour, so it is run on request: {@code -Dtogether.every-page=true}.
+ * Every page that each role's menu offers and every tab of a family, wide in the light and as narrow as a small phone in the dark. Roles
+ * that are shown a page built alike share one look at it.
  */
-@EnabledIfSystemProperty(named = "together.every-page", matches = "true")
 class EveryPageIT {
+    private static final int WIDE = 1280;
     private static final int NARROW = 320;
 
-    private static RunningTogether together;
-    private static Chromium chromium;
+    /** How a page is built: its elements with what decides their looks and their meaning, without what is written in them. */
+    private static final String BUILT =
+            """
+            () => {
+              const told = node => node.nodeType !== 1 || node.matches('[hidden], style, script') ? ''
+                : node.tagName + '.' + node.className + ['role', 'theme', 'slot', 'aria-label', 'disabled']
+                    .map(name => node.hasAttribute(name) ? name : '').join()
+                  + '(' + [...new Set([...node.children].map(told))].join('') + ')';
+              return told(document.querySelector('main'));
+            }
+            """;
+
+    private static final Set<String> LOOKED_AT = new HashSet<>();
+
+    private static DemoCounty county;
 
     @BeforeAll
-    static void a_small_county_runs(@TempDir Path folder) throws IOException {
-        chromium = Chromium.open();
-        var config = Files.createDirectories(folder.resolve("config"));
-        Files.writeString(config.resolve("org.together.demo.cfg"), "residents = 2000\n");
-        together = RunningTogether.on(folder.resolve("data"), "--demo", "--config", config.toString());
-        together.waitFor("Sign in as one of");
+    static void a_small_county_runs(@TempDir Path folder) {
+        county = DemoCounty.open(folder);
     }
 
     @AfterAll
     static void everything_stops_and_the_log_is_clean() {
-        if (together != null) {
-            together.close();
-            assertThat(together.log().lines().filter(line -> line.matches("\\S+ (WARN|ERROR) .*"))).isEmpty();
+        if (county != null) {
+            county.close();
         }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    static Stream<String> accounts() {
-        return Stream.of(
-                "access-officer", "advocate", "partner", "locality-manager", "analyst", "programme-lead", "finance-partner", "auditor",
-                "governance-officer", "administrator");
     }
 
     @ParameterizedTest
-    @MethodSource("accounts")
+    @ValueSource(strings = {
+        "access-officer", "advocate", "partner", "locality-manager", "analyst", "programme-lead", "finance-partner", "auditor",
+        "governance-officer", "administrator"
+    })
     void a_role_s_pages_can_be_used_by_everybody_at_every_width(String account) {
-        var visitor = new Visitor(chromium.page(), together);
+        var visitor = county.visitor();
+        var page = visitor.page();
         visitor.signIn(account);
-        for (var address : pagesOffered(visitor.page())) {
-            check(visitor.page(), account, address);
+        var softly = new SoftAssertions();
+        Optional<String> family = Optional.empty();
+        for (var address : pagesOffered(page)) {
+            open(page, address);
+            check(softly, page, account, address);
+            family = family.or(() -> aFamilyOn(page));
         }
-        visitor.page().context().close();
-    }
-
-    @ParameterizedTest
-    @MethodSource("accounts")
-    void a_family_s_tabs_can_be_used_by_everybody_at_every_width(String account) {
-        var visitor = new Visitor(chromium.page(), together);
-        visitor.signIn(account);
-        var family = aFamilyFor(visitor.page());
-        if (!family.isEmpty()) {
-            visitor.page().navigate(together.address(family));
-            visitor.page().locator("main h1").waitFor();
-            for (var tab : addresses(visitor.page().locator("main nav a"))) {
-                check(visitor.page(), account, tab);
-            }
+        for (var tab : family.map(first -> tabs(page, first)).orElse(List.of())) {
+            open(page, tab);
+            check(softly, page, account, tab);
         }
-        visitor.page().context().close();
+        page.context().close();
+        softly.assertAll();
     }
 
     private static List<String> pagesOffered(Page page) {
         return addresses(page.getByRole(AriaRole.NAVIGATION).first().getByRole(AriaRole.LINK));
     }
 
+    private static List<String> tabs(Page page, String family) {
+        open(page, family);
+        return addresses(page.locator("main nav a"));
+    }
+
     private static List<String> addresses(Locator links) {
         return links.all().stream().map(link -> link.getAttribute("href")).map(href -> href.replaceFirst("^/", "")).distinct().toList();
     }
 
-    /** The first family that a list of theirs shows; empty for a role that sees no family. */
-    private static String aFamilyFor(Page page) {
-        for (var address : pagesOffered(page)) {
-            page.navigate(together.address(address));
-            page.locator("main h1").waitFor();
-            settle(page);
-            var found = page.locator("main a[href*='family/']");
-            if (found.count() > 0) {
-                return found.first().getAttribute("href").replaceFirst("^/", "");
-            }
-        }
-        return "";
+    private static Optional<String> aFamilyOn(Page page) {
+        return page.locator("main a[href*='family/']").all().stream()
+                .map(link -> link.getAttribute("href").replaceFirst("^/", ""))
+                .findFirst();
     }
 
-    private static void check(Page page, String account, String address) {
-        var name = account + "-" + address.replaceAll("[^a-z0-9]+", "-");
-        wide(page);
-        page.navigate(together.address(address));
+    private static void open(Page page, String address) {
+        page.navigate(county.together().address(address));
         page.locator("main h1").waitFor();
         settle(page);
-        Chromium.isAccessible(page, "every/" + name);
-        narrow(page);
-        settle(page);
-        Chromium.isAccessible(page, "every/" + name + "-narrow-dark");
-        var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
-        assertThat(width).as("width of " + name).isLessThanOrEqualTo(NARROW);
+    }
+
+    private static void check(SoftAssertions softly, Page page, String account, String address) {
+        var name = account + "-" + address.replaceAll("[^a-z0-9]+", "-");
+        if (LOOKED_AT.add(address.replaceFirst("family/[^/]+", "family") + page.evaluate(BUILT))) {
+            isUsable(softly, page, name, WIDE);
+            narrow(page);
+            isUsable(softly, page, name + "-narrow-dark", NARROW);
+            wide(page);
+        }
+    }
+
+    /** Keeps a picture of a page that is not. */
+    private static void isUsable(SoftAssertions softly, Page page, String name, int width) {
+        var broken = Chromium.rulesBroken(page);
+        var needed = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        softly.assertThat(broken).as("accessibility of " + name).isEmpty();
+        softly.assertThat(needed).as("width of " + name).isLessThanOrEqualTo(width);
+        if (!broken.isEmpty() || needed > width) {
+            Chromium.picture(page, "every/" + name);
+        }
     }
 
     private static void wide(Page page) {
-        page.setViewportSize(1280, 900);
+        page.setViewportSize(WIDE, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private static void narrow(Page page) {
         page.setViewportSize(NARROW, 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        settle(page);
     }
 
     /** Until what the server sends after opening has been drawn. */
     private static void settle(Page page) {
         page.waitForFunction("!document.querySelector('vaadin-grid[loading]') && !window.Vaadin?.Flow?.clients?.ROOT?.isActive?.()");
-        page.waitForTimeout(250);
+        page.waitForTimeout(150);
     }
 }

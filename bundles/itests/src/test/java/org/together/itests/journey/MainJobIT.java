@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.together.itests.running.RunningTogether;
 
 /** From an agency's file to a family and the reason why, and an extension in and out of the open session. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -24,37 +21,28 @@ class MainJobIT {
 
     private static final String ANYTOWN = "Anytown: families by locality";
 
-    private static RunningTogether together;
-    private static Chromium chromium;
+    private static DemoCounty county;
     private static Visitor analyst;
     private static Visitor administrator;
 
     @BeforeAll
-    static void a_small_county_runs(@TempDir Path folder) throws IOException {
-        chromium = Chromium.open();
-        var config = Files.createDirectories(folder.resolve("config"));
-        Files.writeString(config.resolve("org.together.demo.cfg"), "residents = 2000\n");
-        together = RunningTogether.on(folder.resolve("data"), "--demo", "--config", config.toString());
-        together.waitFor("Sign in as one of");
-        analyst = new Visitor(chromium.page(), together);
-        administrator = new Visitor(chromium.page(), together);
+    static void a_small_county_runs(@TempDir Path folder) {
+        county = DemoCounty.open(folder);
+        analyst = county.visitor();
+        administrator = county.visitor();
     }
 
     @AfterAll
     static void everything_stops_and_the_log_is_clean() {
-        if (together != null) {
-            together.close();
-            assertThat(together.log().lines().filter(line -> line.matches("\\S+ (WARN|ERROR) .*"))).isEmpty();
-        }
-        if (chromium != null) {
-            chromium.close();
+        if (county != null) {
+            county.close();
         }
     }
 
     @Test
     @Order(1)
     void an_analyst_signs_in() {
-        analyst.page().navigate(together.address(""));
+        analyst.page().navigate(county.together().address(""));
         analyst.sees("Sign in to Together");
         Chromium.isAccessible(analyst.page(), "1-sign-in");
         analyst.signIn("analyst");
