@@ -17,13 +17,15 @@ import org.together.hub.match.Identity;
 import org.together.hub.match.Matching;
 import org.together.hub.match.Owners;
 import org.together.hub.match.Portrait;
+import org.together.hub.record.Doubts;
 import org.together.hub.record.Identities;
 import org.together.hub.record.Identities.Fresh;
+import org.together.hub.record.Moves;
 import org.together.hub.record.SourceRecords;
 
 /**
- * Within one transaction, brings people in step with identities that arrive or leave. Whatever can be reached by a
- * shared key is parted into people anew, so that the outcome is the same in whatever order loads come.
+ * Within one transaction, brings people in step with identities that arrive or leave. Whatever hangs together with them
+ * is parted into people anew, so that the outcome does not follow the order in which loads come.
  */
 public final class Linking {
     private static final int AT_ONCE = 2_000;
@@ -31,16 +33,20 @@ public final class Linking {
     private final Matching matching;
     private final Identities identities;
     private final SourceRecords records;
+    private final Doubts doubts;
+    private final Moves moves;
     private final FamilyWriter writer;
     private final Relationships relationships;
     private final EarlierPortraits earlier = new EarlierPortraits();
     private final Set<Long> changed = new HashSet<>();
     private final Set<Long> stale = new HashSet<>();
 
-    public Linking(Matching matching, Identities identities, SourceRecords records, Relationships relationships, FamilyWriter writer) {
+    public Linking(Matching matching, Shelves shelves, Relationships relationships, FamilyWriter writer) {
         this.matching = matching;
-        this.identities = identities;
-        this.records = records;
+        identities = shelves.identities();
+        records = shelves.records();
+        doubts = shelves.doubts();
+        moves = shelves.moves();
         this.relationships = relationships;
         this.writer = writer;
     }
@@ -50,9 +56,10 @@ public final class Linking {
         var seeds = new LinkedHashMap<Long, Identity>();
         fresh.forEach(one -> seeds.put(one.identity().id(), one.identity()));
         again.forEach(one -> seeds.put(one.id(), one));
+        matching.arrived(seeds.values());
         var owners = relink(seeds, fresh.stream().map(one -> one.identity().id()).collect(Collectors.toSet()));
         identities.add(fresh.stream()
-                .map(one -> new Fresh(one.identity().belongingTo(owners.get(one.identity().id())), one.print(), one.keys()))
+                .map(one -> new Fresh(one.identity().belongingTo(owners.get(one.identity().id())), one.print()))
                 .toList());
         return owners;
     }
@@ -68,6 +75,7 @@ public final class Linking {
         for (var part : parts(affected)) {
             var seeds = identities.byId(part);
             seeds.putAll(identities.ofPeople(owners(seeds.values())));
+            matching.arrived(seeds.values());
             relink(seeds, Set.of());
         }
     }
@@ -77,6 +85,8 @@ public final class Linking {
         var known = identities.byId(ids);
         var leaving = known.values().stream().filter(one -> !seen.containsKey(one.id()) && one.person() != 0).toList();
         leaving.forEach(one -> left.add(one.id()));
+        matching.left(leaving.stream().map(Identity::id).toList());
+        doubts.forget(leaving.stream().map(Identity::id).toList());
         identities.assign(leaving.stream().collect(Collectors.toMap(Identity::id, one -> 0L)));
         identities.seen(seen);
         change(owners(known.values()));
@@ -89,8 +99,9 @@ public final class Linking {
     }
 
     private Map<Long, Long> relink(Map<Long, Identity> seeds, Set<Long> unkept) {
-        var pool = reached(seeds);
-        var people = matching.people(pool.values());
+        var parting = matching.parting();
+        var pool = reached(parting, seeds);
+        var people = people(parting, pool);
         var fresh = new HashSet<Long>();
         var owners = Owners.of(people, () -> fresh(fresh));
         var moved = new HashMap<Long, Long>();
@@ -105,8 +116,10 @@ public final class Linking {
                 }
             }
         }
+        doubts.replace(pool.keySet().stream().filter(id -> !unkept.contains(id)).toList(), parting.doubts());
         touch(touched, pool.values());
         keepNew(people, owners, fresh);
+        moves.add(moved.keySet().stream().map(pool::get).toList(), moved);
         move(moved);
         return owners;
     }
@@ -154,18 +167,26 @@ public final class Linking {
         relationships.moved(moved.keySet());
     }
 
-    /** Everything that hangs together with the seeds by shared keys or by being the same person. */
-    private Map<Long, Identity> reached(Map<Long, Identity> seeds) {
+    private static List<List<Identity>> people(Matching.Parting parting, Map<Long, Identity> pool) {
+        var owners = pool.values().stream().collect(Collectors.toMap(Identity::id, Identity::person));
+        return parting.people(owners).stream()
+                .map(ids -> ids.stream().map(pool::get).toList())
+                .toList();
+    }
+
+    /** Everything that hangs together with the seeds by weight, by decision or by being the same person. */
+    private Map<Long, Identity> reached(Matching.Parting parting, Map<Long, Identity> seeds) {
         var pool = new LinkedHashMap<>(seeds);
-        var askedKeys = new HashSet<String>();
         var askedPeople = new HashSet<Long>();
         Collection<Identity> frontier = List.copyOf(seeds.values());
         while (!frontier.isEmpty()) {
-            var keys = frontier.stream().flatMap(one -> matching.keys(one).stream()).filter(askedKeys::add).toList();
-            var people = identities.peopleByKey(keys);
-            people.addAll(owners(frontier));
+            var met = new HashSet<>(parting.include(frontier.stream().map(Identity::id).toList()));
+            met.removeAll(pool.keySet());
+            var found = identities.byId(met);
+            var people = owners(frontier);
+            people.addAll(owners(found.values()));
             people.removeIf(person -> !askedPeople.add(person));
-            var found = identities.ofPeople(people);
+            found.putAll(identities.ofPeople(people));
             found.keySet().removeAll(pool.keySet());
             pool.putAll(found);
             frontier = found.values();
@@ -209,6 +230,9 @@ public final class Linking {
         gone.removeAll(identities.present(changed));
         return gone;
     }
+
+    /** Where identities, their records and doubts about them are kept. */
+    public record Shelves(Identities identities, SourceRecords records, Doubts doubts, Moves moves) {}
 
     private static List<List<Long>> parts(Collection<Long> ids) {
         var all = List.copyOf(ids);

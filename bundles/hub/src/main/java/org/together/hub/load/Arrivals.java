@@ -12,7 +12,6 @@ import org.together.core.hub.Reading.Subject;
 import org.together.core.hub.Sighting;
 import org.together.hub.link.Linking;
 import org.together.hub.match.Identity;
-import org.together.hub.match.Matching;
 import org.together.hub.record.Identities;
 import org.together.hub.record.Identities.Fresh;
 import org.together.hub.row.CheckedRow;
@@ -22,7 +21,6 @@ import org.together.hub.row.RowKey;
 /** The identities that some rows show: known ones found again, new ones made and linked. */
 final class Arrivals {
     private final String feed;
-    private final Matching matching;
     private final Identities identities;
     private final Digest digest = new Digest();
     private final Map<RowKey, Identity> byPrint = new HashMap<>();
@@ -30,9 +28,8 @@ final class Arrivals {
     private final List<Long> returned = new ArrayList<>();
     private final Map<RowKey, Sighting> sightings = new HashMap<>();
 
-    Arrivals(String feed, Matching matching, Identities identities) {
+    Arrivals(String feed, Identities identities) {
         this.feed = feed;
-        this.matching = matching;
         this.identities = identities;
     }
 
@@ -81,7 +78,7 @@ final class Arrivals {
             if (!byPrint.containsKey(print)) {
                 var identity = Identity.of(Id.<Identity>next().value(), feed, sightings.get(print)).seenBetween(seen[0], seen[1]);
                 byPrint.put(print, identity);
-                fresh.add(new Fresh(identity, print, matching.keys(identity)));
+                fresh.add(new Fresh(identity, print));
             }
         });
         return fresh;

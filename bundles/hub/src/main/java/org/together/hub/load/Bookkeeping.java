@@ -2,6 +2,8 @@ package org.together.hub.load;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -9,8 +11,15 @@ import org.osgi.service.component.annotations.Reference;
 import org.together.core.record.FamilyWriter;
 import org.together.core.record.Transactions;
 import org.together.hub.family.FamilyForming;
-import org.together.hub.match.ExactMatching;
+import org.together.hub.match.Identity;
+import org.together.hub.match.PeopleIndex;
+import org.together.hub.match.WeighedMatching;
+import org.together.hub.record.Decisions;
+import org.together.hub.record.Identities;
 import org.together.hub.record.Ledger;
+import org.together.hub.record.Measures;
+import org.together.linkage.Explanation;
+import org.together.linkage.Measure;
 
 /** The hub's books, and transactions over them and the record. */
 @Component(service = Bookkeeping.class)
@@ -18,6 +27,7 @@ public class Bookkeeping {
     private final Transactions transactions;
     private final FamilyWriter writer;
     private final Ledger ledger;
+    private final PeopleIndex index = new PeopleIndex();
 
     @Activate
     public Bookkeeping(
@@ -27,7 +37,7 @@ public class Bookkeeping {
         ledger = new Ledger(() -> rows.unwrap(Connection.class));
     }
 
-    <T> T whole(Supplier<T> work) {
+    public <T> T whole(Supplier<T> work) {
         return transactions.required(work);
     }
 
@@ -47,7 +57,49 @@ public class Bookkeeping {
         return new Mappings(ledger);
     }
 
-    Workshop workshop(FamilyForming.Settings settings) {
-        return new Workshop(ledger, new ExactMatching(), writer, settings);
+    /** Like {@link #whole}, for work that changes who is one person: the index in memory follows what becomes of it. One at a time. */
+    public <T> T linked(Supplier<T> work) {
+        return index.during(() -> transactions.required(work));
+    }
+
+    /** {@code because}: the load or decision for which people may change, for their history. */
+    public Workshop workshop(FamilyForming.Settings settings, String because) {
+        var decided = new Decisions(ledger).inForce();
+        var matching = new WeighedMatching(index.open(new InBooks(ledger)), () -> decided);
+        return new Workshop(new Workshop.Tools(ledger, matching, writer, because), settings);
+    }
+
+    /** Why two identities were brought together or kept apart. */
+    public Optional<Explanation> explain(long one, long other) {
+        return index.explain(one, other);
+    }
+
+    /** Reads everything into memory if that was not done yet. */
+    public void fill() {
+        if (!index.isFilled()) {
+            linked(() -> index.open(new InBooks(ledger)));
+        }
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** What the index is filled from. */
+    private record InBooks(Ledger ledger) implements PeopleIndex.Kept {
+        @Override
+        public long nextRevision() {
+            return new Measures(ledger).nextRevision();
+        }
+
+        @Override
+        public Measure measure() {
+            return new Measures(ledger).current();
+        }
+
+        @Override
+        public void each(Consumer<Identity> reader) {
+            new Identities(ledger).each(reader);
+        }
     }
 }

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
 import org.together.core.access.Audit;
+import org.together.core.access.Reach;
 import org.together.core.access.Viewer;
 
 /** Who may, and the account of who did. */
@@ -20,11 +21,16 @@ public class Doorkeeper {
         this.audit = audit;
     }
 
-    void demand(Viewer viewer, Action action) {
+    /** What they may see of a list. */
+    public Reach reach(Viewer viewer, Action action) {
+        return access.reach(viewer, action);
+    }
+
+    public void demand(Viewer viewer, Action action) {
         access.demand(viewer, action);
     }
 
-    void record(Viewer viewer, Action action, String subject, String detail) {
+    public void record(Viewer viewer, Action action, String subject, String detail) {
         audit.record(viewer, action, subject, detail);
     }
 }

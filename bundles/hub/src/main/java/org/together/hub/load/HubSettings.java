@@ -46,7 +46,7 @@ public class HubSettings {
         settings = changed;
     }
 
-    FamilyForming.Settings families() {
+    public FamilyForming.Settings families() {
         return new FamilyForming.Settings(new Localities(settings.localities()), settings.mostAtOnePlace());
     }
 

@@ -79,7 +79,7 @@ final class Intake {
 
     private void keep(List<Read> fresh) {
         replace(fresh);
-        var arrivals = new Arrivals(feed.id(), shop.matching(), shop.identities());
+        var arrivals = new Arrivals(feed.id(), shop.identities());
         var prints = new ArrayList<List<RowKey>>();
         for (var one : fresh) {
             var subjects = one.reading().subjects();

@@ -43,12 +43,12 @@ final class LoadRun {
             }
             var source = new RowChecks.Source(Clock.systemDefaultZone(), table.isSpreadsheet());
             var checks = new RowChecks(running.feed().id(), layout, mapping, source);
-            return books.whole(() -> take(table, layout, checks));
+            return books.linked(() -> take(table, layout, checks));
         }
     }
 
     private LoadLine take(Table table, Layout layout, RowChecks checks) {
-        var intake = new Intake(books.workshop(settings.families()), running.feed(), running.line().id());
+        var intake = new Intake(books.workshop(settings.families(), "load " + running.line().id()), running.feed(), running.line().id());
         var lines = new ArrayList<Line>(AT_ONCE);
         for (var all = table.lines(); all.hasNext(); ) {
             lines.add(all.next());

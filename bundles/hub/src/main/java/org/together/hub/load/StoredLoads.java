@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -159,7 +160,7 @@ public class StoredLoads implements Loads {
     @Override
     public Load withdraw(Viewer viewer, Id<Load> load) {
         door.demand(viewer, Action.WITHDRAW_LOAD);
-        return runs.alone(() -> books.whole(() -> new Withdrawal(books, door, settings).of(viewer, load)));
+        return runs.alone(() -> books.linked(() -> new Withdrawal(books, door, settings).of(viewer, load)));
     }
 
     @Override
@@ -209,6 +210,11 @@ public class StoredLoads implements Loads {
             }
             return all;
         });
+    }
+
+    /** Does work that no load may disturb. */
+    public <T> T alone(Supplier<T> work) {
+        return runs.alone(work);
     }
 
     /** Whether this very content is kept for the feed already; for the watched folder, which may find a file again after a crash. */

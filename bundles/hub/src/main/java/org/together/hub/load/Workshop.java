@@ -6,17 +6,19 @@ import org.together.core.family.Person;
 import org.together.core.record.FamilyWriter;
 import org.together.hub.family.FamilyForming;
 import org.together.hub.link.Linking;
+import org.together.hub.link.Linking.Shelves;
 import org.together.hub.link.Relationships;
 import org.together.hub.match.Matching;
 import org.together.hub.record.Belongers;
+import org.together.hub.record.Doubts;
 import org.together.hub.record.Identities;
 import org.together.hub.record.Ledger;
+import org.together.hub.record.Moves;
 import org.together.hub.record.SourceRecords;
 import org.together.hub.record.Ties;
 
 /** Everything that works together on the people of one transaction. */
-final class Workshop {
-    private final Matching matching;
+public final class Workshop {
     private final FamilyWriter writer;
     private final Identities identities;
     private final SourceRecords records;
@@ -24,26 +26,26 @@ final class Workshop {
     private final Linking linking;
     private final FamilyForming families;
 
-    Workshop(Ledger ledger, Matching matching, FamilyWriter writer, FamilyForming.Settings settings) {
-        this.matching = matching;
-        this.writer = writer;
+    /** With what people are changed, and because of what. */
+    record Tools(Ledger ledger, Matching matching, FamilyWriter writer, String because) {}
+
+    Workshop(Tools tools, FamilyForming.Settings settings) {
+        var ledger = tools.ledger();
+        writer = tools.writer();
         identities = new Identities(ledger);
         records = new SourceRecords(ledger);
         var ties = new Ties(ledger, records);
         relationships = new Relationships(ties, identities, writer);
-        linking = new Linking(matching, identities, records, relationships, writer);
+        var shelves = new Shelves(identities, records, new Doubts(ledger), new Moves(ledger, tools.because()));
+        linking = new Linking(tools.matching(), shelves, relationships, writer);
         families = new FamilyForming(identities, ties, new Belongers(ledger), writer, settings);
     }
 
     /** {@code affected} are identities that lost or regained a record. */
-    void settle(Collection<Long> affected) {
+    public void settle(Collection<Long> affected) {
         linking.reconsider(affected);
         families.around(linking.redraw());
         writer.dropPeople(linking.gone().stream().map(Id::<Person>of).toList());
-    }
-
-    Matching matching() {
-        return matching;
     }
 
     FamilyWriter writer() {

@@ -8,6 +8,7 @@ import org.together.core.family.Identifier;
 import org.together.core.family.Name;
 import org.together.core.family.Sex;
 import org.together.core.hub.Sighting;
+import org.together.hub.row.Digest;
 
 /**
  * A person exactly as one feed describes them, in however many rows, between the first and the last day it did. What is
@@ -29,6 +30,13 @@ public record Identity(
     public static Identity of(long id, String feed, Sighting seen) {
         return new Identity(
                 id, feed, seen.name(), seen.born(), seen.sex(), seen.identifiers(), seen.address(), seen.seen(), seen.seen(), 0);
+    }
+
+    /** A number for what it says, whatever its id. */
+    public long mark() {
+        var digest = new Digest().add(feed).add(name.forenames()).add(name.surname()).add(born.toString()).add(sex.toString());
+        identifiers.forEach(one -> digest.add(one.scheme()).add(one.value()));
+        return digest.add(address.toString()).key().first();
     }
 
     public Identity belongingTo(long owner) {

@@ -9,18 +9,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.together.core.family.Address;
 import org.together.core.family.Name;
 import org.together.core.family.Sex;
 import org.together.hub.match.Identity;
-import org.together.hub.row.Digest;
 import org.together.hub.row.RowKey;
 
-/** The identities that feeds have shown, whose they are, and the keys under which they are found. */
+/** The identities that feeds have shown, and whose they are. */
 public final class Identities {
     private static final String COLUMNS =
             "id, feed, forenames, surname, born, sex, identifiers, address, postcode, uprn, first_seen, last_seen, person_id";
@@ -31,8 +30,8 @@ public final class Identities {
         this.ledger = ledger;
     }
 
-    /** An identity to be added, with the fingerprint by which it is known again and the keys of matching. */
-    public record Fresh(Identity identity, RowKey print, List<String> keys) {}
+    /** An identity to be added, with the fingerprint by which it is known again. */
+    public record Fresh(Identity identity, RowKey print) {}
 
     public Map<RowKey, Identity> byPrint(Collection<RowKey> prints) {
         var wanted = Set.copyOf(prints);
@@ -49,6 +48,11 @@ public final class Identities {
         return found;
     }
 
+    /** All of which a record is in force. */
+    public void each(Consumer<Identity> reader) {
+        ledger.each("select " + COLUMNS + " from hub_identity where person_id <> 0", statement -> {}, row -> reader.accept(identity(row)));
+    }
+
     public Map<Long, Identity> byId(Collection<Long> ids) {
         return found("{constraint=hub_identity_id} where id in (*)", ids);
     }
@@ -56,17 +60,6 @@ public final class Identities {
     /** All identities of these people. */
     public Map<Long, Identity> ofPeople(Collection<Long> people) {
         return found("{index=hub_identity_person} where person_id in (*)", people);
-    }
-
-    /** People of whom an identity has one of these matching keys; a hash may name one too many, never one too few. */
-    public Set<Long> peopleByKey(Collection<String> keys) {
-        var ids = new HashSet<Long>();
-        var digest = new Digest();
-        ledger.each(
-                "select identity_id from hub_key {constraint=hub_key_hash} where hash in (*)",
-                keys.stream().map(key -> digest.add(key).key().first()).distinct().toList(),
-                row -> ids.add(row.getLong(1)));
-        return people("{constraint=hub_identity_id} where id in (*)", ids);
     }
 
     /** People of whom an identity was ever at one of these places. */
@@ -125,14 +118,6 @@ public final class Identities {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 fresh,
                 Identities::bind);
-        var digest = new Digest();
-        ledger.batch(
-                "insert into hub_key (hash, identity_id) values (?, ?)",
-                fresh.stream().flatMap(one -> one.keys().stream().distinct().map(key -> Map.entry(key, one.identity().id()))).toList(),
-                (insert, key) -> {
-                    insert.setLong(1, digest.add(key.getKey()).key().first());
-                    insert.setLong(2, key.getValue());
-                });
     }
 
     private static void bind(PreparedStatement insert, Fresh fresh) throws SQLException {

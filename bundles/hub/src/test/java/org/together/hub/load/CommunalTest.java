@@ -11,6 +11,8 @@ import org.together.store.TestDatabase;
 /** Hostels, refuges and blocks of flats. */
 class CommunalTest {
     private static final String PUPILS = "ref,term_start,forename,surname,dob,address,postcode,uprn";
+    private static final List<String> NAMES = List.of("Jana", "Mary", "Tom", "Olu", "Petroc", "Wenna", "Hugh", "Sefton", "Ivy", "Kerra",
+            "Denzil", "Lowena", "Bryn");
     private static final String CASES = "case_ref,from,forename,surname,dob,address,postcode,"
             + "parent_forename,parent_surname,parent_dob,parent_postcode,parent_address";
 
@@ -30,7 +32,7 @@ class CommunalTest {
     void keeps_children_of_a_refuge_with_those_who_bring_them_up(TestDatabase database) {
         var hub = new TestHub(database);
         hub.load("attendance", pupils(13));
-        hub.load("care", CASES, "c1,01/10/2014,Jana,Bray,01/02/2006,The Refuge,TR1 1AA,Ann,Bray,04/04/1980,TR1 1AA,The Refuge");
+        hub.load("care", CASES, "c1,01/10/2014,Jana,Bray,01/01/2001,The Refuge,TR1 1AA,Ann,Bray,04/04/1980,TR1 1AA,The Refuge");
         assertThat(hub.families(TestHub.TODAY)).containsExactly("Bray family [Ann, Jana]");
     }
 
@@ -49,7 +51,8 @@ class CommunalTest {
     private static String[] pupils(int count) {
         var lines = new ArrayList<>(List.of(PUPILS));
         for (var i = 0; i < count; i++) {
-            lines.add("r" + i + ",01/09/2014,Jan" + (char) ('a' + i) + ",Bray,01/02/2006,The Refuge,TR1 1AA,");
+            var born = "0" + (1 + i % 9) + "/0" + (1 + i % 8) + "/200" + (1 + i % 7);
+            lines.add("r" + i + ",01/09/2014," + NAMES.get(i) + ",Bray," + born + ",The Refuge,TR1 1AA,");
         }
         return lines.toArray(String[]::new);
     }

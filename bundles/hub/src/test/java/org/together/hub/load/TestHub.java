@@ -21,6 +21,7 @@ import org.together.core.access.Viewer;
 import org.together.core.family.Family;
 import org.together.core.hub.Feed;
 import org.together.core.hub.Load;
+import org.together.hub.identity.StoredIdentities;
 import org.together.store.TestDatabase;
 
 /** A hub over a test database, with the two feeds of these tests. */
@@ -68,6 +69,10 @@ public final class TestHub {
 
     public StoredLoads start(HubSettings chosen) {
         return new StoredLoads(feeds, books(), new Doorkeeper(door, door), chosen);
+    }
+
+    StoredIdentities identities() {
+        return new StoredIdentities(books(), new Doorkeeper(door, door), new HubSettings(settings()), loads, database.families());
     }
 
     Bookkeeping books() {

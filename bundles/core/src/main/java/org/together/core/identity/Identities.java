@@ -1,0 +1,47 @@
+package org.together.core.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
+import org.together.core.access.Refused;
+import org.together.core.access.Viewer;
+import org.together.core.family.Id;
+import org.together.core.family.Person;
+
+/**
+ * Who is one person, for those who decide it. Whatever belongs to a member of a family that is kept from the viewer is
+ * not there for them: no pair, no count, no reason. Every method throws {@link Refused} for those who may not link
+ * people; every decision is one transaction with its audit entry and beats what the weights say until it is undone.
+ */
+@ProviderType
+public interface Identities {
+    /** Open doubts, most useful first. */
+    List<Doubt> doubts(Viewer viewer, int atMost);
+
+    /** How many doubts are open. */
+    long open(Viewer viewer);
+
+    /** What would follow from a verdict; nothing is kept of it. Empty when one of the two is not there for the viewer. */
+    Optional<Effect> effect(Viewer viewer, Id<Description> one, Id<Description> other, Verdict verdict);
+
+    /** {@code SAME} makes the two people one; {@code DIFFERENT} keeps these two descriptions apart. */
+    Ruling decide(Viewer viewer, Id<Description> one, Id<Description> other, Verdict verdict);
+
+    /** The person as the viewer may see them, or empty. */
+    Optional<PersonIdentity> of(Viewer viewer, Id<Person> person);
+
+    Optional<Likeness> explain(Viewer viewer, Id<Description> one, Id<Description> other);
+
+    /** Makes some of a person's descriptions a person of their own. */
+    Ruling split(Viewer viewer, Id<Person> person, Set<Id<Description>> away, String note);
+
+    /** Makes two people one. */
+    Ruling join(Viewer viewer, Id<Person> one, Id<Person> other, String note);
+
+    /** Takes a decision back: what it changed becomes as the rest of the evidence says. */
+    void undo(Viewer viewer, Id<Ruling> ruling);
+
+    /** Calls {@code changed} after every change of doubts or people, from any thread; run the answer to stop that. */
+    Runnable watch(Runnable changed);
+}

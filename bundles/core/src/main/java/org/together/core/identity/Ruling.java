@@ -1,0 +1,12 @@
+package org.together.core.identity;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.together.core.family.Id;
+
+/** A decision about who is one person, kept for ever; undone, it stays in the history and counts no more. */
+public record Ruling(Id<Ruling> id, String what, Instant when, String by, String note, Optional<String> undoneBy) {
+    public boolean isInForce() {
+        return undoneBy.isEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.together.hub.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.together.linkage.Measure;
+
+/** By what records are weighed, as it was learned from time to time; and the revision that tells whether the index is in step. */
+public final class Measures {
+    private final Ledger ledger;
+
+    public Measures(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** When, from how many records and by whom a measure was learned; version 0 is the one that is shipped. */
+    public record Version(int number, Instant learned, String by, long records) {}
+
+    public Optional<Version> newest() {
+        var found = new ArrayList<Version>(1);
+        ledger.each(
+                "select version, learned, learned_by, record_count from hub_measure where version = (select max(version) from hub_measure)",
+                statement -> {},
+                row -> found.add(new Version(row.getInt(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3), row.getLong(4))));
+        return found.stream().findFirst();
+    }
+
+    /** The newest that this edition can read, else the shipped one. */
+    public Measure current() {
+        var found = new ArrayList<byte[]>(1);
+        ledger.each(
+                "select content from hub_measure where version = (select max(version) from hub_measure)",
+                statement -> {},
+                row -> found.add(row.getBytes(1)));
+        return found.stream().findFirst().flatMap(Measure::read).orElseGet(Measure::shipped);
+    }
+
+    public void keep(Version version, Measure measure) {
+        var sql = "insert into hub_measure (version, learned, learned_by, record_count, content) values (?, ?, ?, ?, ?)";
+        ledger.batch(sql, List.of(version), (insert, one) -> {
+            insert.setInt(1, one.number());
+            insert.setLong(2, one.learned().toEpochMilli());
+            insert.setString(3, one.by());
+            insert.setLong(4, one.records());
+            insert.setBytes(5, measure.written());
+        });
+    }
+
+    /** Takes the next revision and answers the one before. */
+    public long nextRevision() {
+        if (ledger.change("update hub_register set revision = revision + 1 where id = 1", statement -> {}) == 0) {
+            ledger.change("insert into hub_register (id, revision) values (1, 1)", statement -> {});
+            return 0;
+        }
+        var now = new ArrayList<Long>(1);
+        ledger.each("select revision from hub_register where id = 1", statement -> {}, row -> now.add(row.getLong(1)));
+        return now.getFirst() - 1;
+    }
+}
