@@ -10,7 +10,7 @@ import org.together.linkage.cluster.Surroundings;
 
 /** Some records of a {@link CardIndex} with all that hang together with them. */
 public final class Around {
-    private static final float DOUBTFUL = 5;
+    private static final float DOUBTFUL = 3;
 
     private final CardIndex index;
     private final Surroundings surroundings;

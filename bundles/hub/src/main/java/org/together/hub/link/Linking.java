@@ -116,7 +116,7 @@ public final class Linking {
                 }
             }
         }
-        doubts.replace(pool.keySet().stream().filter(id -> !unkept.contains(id)).toList(), parting.doubts());
+        doubts.note(pool.keySet().stream().filter(id -> !unkept.contains(id)).toList(), parting.doubts());
         touch(touched, pool.values());
         keepNew(people, owners, fresh);
         moves.add(moved.keySet().stream().map(pool::get).toList(), moved);
@@ -222,6 +222,11 @@ public final class Linking {
         }
         stale.clear();
         return changed;
+    }
+
+    /** Keeps what came out doubtful; after the last identity. */
+    public void keepDoubts() {
+        doubts.write();
     }
 
     /** Those of the changed of whom no record is left. */

@@ -44,6 +44,7 @@ public final class Workshop {
     /** {@code affected} are identities that lost or regained a record. */
     public void settle(Collection<Long> affected) {
         linking.reconsider(affected);
+        linking.keepDoubts();
         families.around(linking.redraw());
         writer.dropPeople(linking.gone().stream().map(Id::<Person>of).toList());
     }

@@ -20,7 +20,7 @@ import org.together.linkage.rows.Workers;
 public final class Surroundings {
     /** Nobody has so many records: from here on the surroundings are no longer looked at whole. */
     private static final int LONGEST_CHAIN = 200;
-    private static final int MOST_DOUBTS = 8;
+    private static final int MOST_DOUBTS = 4;
 
     private final Cards cards;
     private final Decisions decisions;
