@@ -11,11 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Works on all cores at what one thread brings, and delivers in order in that thread. It holds a few pieces only: who brings faster than
- * they are worked on waits.
+ * Works on several cores at what one thread brings, and delivers in order in that thread. It holds a few pieces only: who brings faster
+ * than they are worked on waits.
  */
 final class Conveyor<T, R> implements AutoCloseable {
-    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    // Each worker holds a connection to the database and a part of the county in memory: few are enough on any machine.
+    private static final int CORES = Math.min(4, Runtime.getRuntime().availableProcessors());
     private static final int MOST = CORES + 2;
 
     private final ExecutorService workers =

@@ -5,11 +5,11 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.together.core.access.Reach;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
@@ -20,6 +20,8 @@ import org.together.core.record.Transactions;
 
 /** Reads what runs found: filtered, ordered and paged by the database. */
 final class FoundFamilies {
+    private static final int PAGE = 500;
+
     private final EntityManager rows;
     private final Transactions transactions;
 
@@ -31,12 +33,12 @@ final class FoundFamilies {
     /** What is beyond their reach leaves no trace, in counts and filters neither. */
     Page page(RunRow run, Query query, Reach reach) {
         var filter = filter(run, query, reach);
-        return transactions.required(() -> new Page(
-                list(run, query, filter),
-                filter.on(rows.createQuery("select count(found) from FoundRow found where " + filter.where, Long.class)).getSingleResult(),
-                distinct("locality", run, reach),
-                run.headlinesFound().stream().filter(bars("headlines", run, reach)::contains).toList(),
-                bars("flagTitles", run, reach).stream().sorted().toList()));
+        return transactions.required(() -> {
+            var whole = isWhole(run, reach);
+            var choices = whole ? Choices.of(run) : choices(run, reach);
+            var total = whole && isEverything(query) ? run.found(query.withCannotTell()) : count(filter);
+            return new Page(list(run, query, filter), total, choices.localities(), choices.headlines(), choices.flags());
+        });
     }
 
     List<IdentifiedFamily> list(RunRow run, Query query, Reach reach) {
@@ -62,36 +64,66 @@ final class FoundFamilies {
                 .toList());
     }
 
+    // A page is found by narrow rows and then read: nobody sorts the long texts of all for a few.
     private List<IdentifiedFamily> list(RunRow run, Query query, Filter filter) {
-        var select = "select found from FoundRow found where " + filter.where + " order by " + order(query);
-        return filter.on(rows.createQuery(select, FoundRow.class))
-                .setFirstResult(query.skip())
-                .setMaxResults(query.atMost())
+        var order = " where " + filter.where + " order by " + order(query);
+        if (query.atMost() > PAGE) {
+            return told(run, part(filter.on(rows.createQuery("select found from FoundRow found" + order, FoundRow.class)), query));
+        }
+        var ids = part(filter.on(rows.createQuery("select found.id from FoundRow found" + order, Long.class)), query);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = rows.createQuery("select found from FoundRow found where found.id in :ids", FoundRow.class)
+                .setParameter("ids", ids)
                 .getResultStream()
-                .map(found -> found.told(run.programme))
-                .toList();
+                .collect(Collectors.toMap(row -> row.id, Function.identity()));
+        return told(run, ids.stream().map(found::get).toList());
     }
 
-    private List<String> distinct(String column, RunRow run, Reach reach) {
+    private static <T> List<T> part(TypedQuery<T> query, Query asked) {
+        return query.setFirstResult(asked.skip()).setMaxResults(asked.atMost()).getResultList();
+    }
+
+    private static List<IdentifiedFamily> told(RunRow run, List<FoundRow> found) {
+        return found.stream().map(row -> row.told(run.programme)).toList();
+    }
+
+    private long count(Filter filter) {
+        var count = "select count(found) from FoundRow found where " + filter.where;
+        return filter.on(rows.createQuery(count, Long.class)).getSingleResult();
+    }
+
+    /** Whether nothing of a run is beyond their reach, so that what it keeps of itself is true for them. */
+    private boolean isWhole(RunRow run, Reach reach) {
+        if (!reach.localities().isEmpty() || run.localitiesFound().isEmpty()) {
+            return false;
+        }
+        var out = new Filter();
+        out.and("found.run = :run", "run", run.id);
+        out.and("found.family in :out", "out", reach.leftOut().stream().map(Id::value).toList());
+        return reach.leftOut().isEmpty() || count(out) == 0;
+    }
+
+    private static boolean isEverything(Query query) {
+        return query.text().isBlank() && query.locality().isEmpty() && query.headline().isEmpty() && query.flag().isEmpty();
+    }
+
+    private Choices choices(RunRow run, Reach reach) {
         var filter = within(run, reach);
-        var name = "found." + column;
-        filter.and(name + " is not null");
-        var all = "select distinct " + name + " from FoundRow found where " + filter.where + " order by " + name;
-        return filter.on(rows.createQuery(all, String.class)).getResultList();
-    }
-
-    private Set<String> bars(String column, RunRow run, Reach reach) {
-        var titles = new LinkedHashSet<String>();
-        distinct(column, run, reach).forEach(written -> titles.addAll(Lines.barred(written)));
-        return titles;
+        var all = "select distinct found.locality, found.headlines, found.flagTitles from FoundRow found where " + filter.where;
+        var choices = new Choices.Seen();
+        filter.on(rows.createQuery(all, Object[].class)).getResultList().forEach(choices::add);
+        return choices.in(run);
     }
 
     private static String order(Query query) {
         var way = query.descending() ? " desc" : "";
-        var unplaced = "case when found.place = 0 then 1 else 0 end, ";
-        var rank = unplaced + "found.place, found.concern desc, found.cost desc, found.id";
+        var unplaced = query.withCannotTell() ? "case when found.place = 0 then 1 else 0 end, " : "";
+        var ties = query.withCannotTell() ? ", found.concern desc, found.cost desc, found.family" : "";
+        var rank = unplaced + "found.place" + ties;
         return switch (query.order()) {
-            case RANK -> unplaced + "found.place" + way + ", found.concern desc, found.cost desc, found.id";
+            case RANK -> unplaced + "found.place" + way + ties;
             case NAME -> "lower(found.name)" + way + ", " + rank;
             case LOCALITY -> "found.locality" + way + ", " + rank;
             case CONCERN -> "found.concern" + way + ", " + rank;

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.together.core.access.Viewer;
 import org.together.core.identification.Identification;
@@ -42,6 +41,7 @@ public class RunRow {
     int finished;
     String headlines = "";
     String flags = "";
+    String localities = "";
 
     protected RunRow() {}
 
@@ -63,6 +63,7 @@ public class RunRow {
         cannotTell = tally.cannotTell();
         headlines = Lines.list(tally.headlines());
         flags = Lines.list(tally.flags());
+        localities = Lines.list(tally.localities());
         finished = 1;
     }
 
@@ -71,11 +72,19 @@ public class RunRow {
                 org.together.core.family.Id.of(id), programme, title, frameworkVersion, asAt, ran, by, families, qualifying, cannotTell);
     }
 
+    long found(boolean withCannotTell) {
+        return withCannotTell ? qualifying + cannotTell : qualifying;
+    }
+
     List<String> headlinesFound() {
         return Lines.items(headlines);
     }
 
-    Collection<String> flagsFound() {
+    List<String> flagsFound() {
         return Lines.items(flags);
+    }
+
+    List<String> localitiesFound() {
+        return Lines.items(localities);
     }
 }

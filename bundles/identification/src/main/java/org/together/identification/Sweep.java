@@ -10,9 +10,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.core.Progress;
 import org.together.core.family.Family;
+import org.together.core.family.Id;
 import org.together.core.record.FamilyReader;
 
-/** Goes through every family, a batch at a time, on all cores. */
+/** Goes through every family, a part at a time, read and worked on by several threads. */
 @Component(service = Sweep.class)
 public final class Sweep {
     private final FamilyReader families;
@@ -27,13 +28,13 @@ public final class Sweep {
         var total = families.count();
         var done = new long[1];
         progress.at(0, total);
-        try (var conveyor = new Conveyor<>(work, deliver)) {
-            families.eachBatch(day, batch -> {
+        try (var conveyor = new Conveyor<List<Id<Family>>, R>(part -> work.apply(families.families(part, day)), deliver)) {
+            families.eachPart(part -> {
                 if (progress.isCancelled()) {
                     throw new CancellationException("It was cancelled; nothing was kept");
                 }
-                conveyor.bring(List.copyOf(batch));
-                done[0] += batch.size();
+                conveyor.bring(part);
+                done[0] += part.size();
                 progress.at(Math.min(done[0], total), total);
             });
             conveyor.finish();

@@ -17,6 +17,7 @@ final class Tally {
     private final List<String> order;
     private final Set<String> headlines = new LinkedHashSet<>();
     private final Set<String> flags = new TreeSet<>();
+    private final Set<String> localities = new TreeSet<>();
     private long families;
     private long cannotTell;
 
@@ -25,7 +26,7 @@ final class Tally {
     }
 
     /** A family's place is by concern, then cost, each larger first, then by the order in which families came to be known. */
-    record Standing(long row, int concern, int cost) {}
+    record Standing(long row, long family, int concern, int cost) {}
 
     void seen(int more) {
         families += more;
@@ -33,17 +34,21 @@ final class Tally {
 
     void found(Found found) {
         headlines.addAll(found.headlines());
+        found.family().locality().ifPresent(localities::add);
         found.verdict().flags().forEach(flag -> flags.add(flag.title()));
         if (found.verdict().status() == Verdict.Status.CANNOT_TELL) {
             cannotTell++;
         } else {
-            standings.add(new Standing(found.row(), found.verdict().concern(), found.verdict().cost()));
+            standings.add(new Standing(found.row(), found.family().id().value(), found.verdict().concern(), found.verdict().cost()));
         }
     }
 
     /** Rows of those who qualify, first place first. */
     List<Long> places() {
-        var best = Comparator.comparingInt(Standing::concern).thenComparingInt(Standing::cost).reversed().thenComparingLong(Standing::row);
+        var best = Comparator.comparingInt(Standing::concern)
+                .thenComparingInt(Standing::cost)
+                .reversed()
+                .thenComparingLong(Standing::family);
         return standings.stream().sorted(best).map(Standing::row).toList();
     }
 
@@ -66,5 +71,9 @@ final class Tally {
 
     Collection<String> flags() {
         return flags;
+    }
+
+    Collection<String> localities() {
+        return localities;
     }
 }

@@ -39,14 +39,21 @@ final class AuditTable {
     }
 
     /** Whatever else the transaction writes goes first, so that nobody who holds the head waits for another row. */
-    Link append(AuditLine line, Chain chain) {
+    List<Link> append(List<AuditLine> lines, Chain chain) {
         rows.flush();
-        rows.createQuery("update HeadRow h set h.number = h.number + 1 where h.id = 1").executeUpdate();
-        var numberAndBefore = head();
-        var link = chain.next(numberAndBefore.number(), numberAndBefore.hash(), line);
-        rows.createQuery("update HeadRow h set h.hash = :hash where h.id = 1").setParameter("hash", link.hash()).executeUpdate();
-        rows.persist(row(link));
-        return link;
+        rows.createQuery("update HeadRow h set h.number = h.number + :more where h.id = 1")
+                .setParameter("more", (long) lines.size())
+                .executeUpdate();
+        var head = head();
+        var links = chain.after(head.number() - lines.size(), head.hash(), lines);
+        rows.createQuery("update HeadRow h set h.hash = :hash where h.id = 1").setParameter("hash", links.getLast().hash()).executeUpdate();
+        links.forEach(link -> rows.persist(row(link)));
+        return links;
+    }
+
+    /** The running transaction: the same while it lasts, and never again. */
+    Object transaction() {
+        return rows.getDelegate();
     }
 
     /** Entries from the first to this one, as numbered; any that are put in between or beyond come too. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
@@ -32,6 +33,17 @@ final class Chain {
 
     synchronized String hash(long number, String before, AuditLine line) {
         return HexFormat.of().formatHex(mac.doFinal(canonical(number, before, line)));
+    }
+
+    /** The links of these lines after the one numbered {@code last}. */
+    List<Link> after(long last, String before, List<AuditLine> lines) {
+        var links = new ArrayList<Link>(lines.size());
+        var hash = before;
+        for (var line : lines) {
+            links.add(next(last + links.size() + 1, hash, line));
+            hash = links.getLast().hash();
+        }
+        return links;
     }
 
     Link next(long number, String before, AuditLine line) {

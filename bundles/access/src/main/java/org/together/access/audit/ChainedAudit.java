@@ -1,11 +1,15 @@
 package org.together.access.audit;
 
 import jakarta.persistence.EntityManager;
+import java.lang.ref.WeakReference;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,6 +37,7 @@ public final class ChainedAudit implements Audit {
     private final Chain chain;
     private final Signing signing;
     private final InstantSource clock;
+    private final ThreadLocal<@Nullable Pending> pending = new ThreadLocal<>();
     private final ExecutorService aside = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("audit of refusals").daemon()
             .factory());
 
@@ -94,11 +99,26 @@ public final class ChainedAudit implements Audit {
     }
 
     private void write(AuditLine line) {
-        transactions.run(() -> transactions.beforeCommit(() -> {
-            var link = table.append(line, chain);
-            signing.appended(link);
-        }));
+        transactions.run(() -> {
+            var now = table.transaction();
+            var told = pending.get();
+            if (told == null || told.transaction.get() != now) {
+                var fresh = new Pending(new WeakReference<>(now), new ArrayList<>());
+                pending.set(fresh);
+                transactions.beforeCommit(() -> append(fresh));
+                told = fresh;
+            }
+            told.lines.add(line);
+        });
     }
+
+    private void append(Pending told) {
+        pending.remove();
+        signing.appended(table.append(told.lines, chain).getLast());
+    }
+
+    /** What a transaction has told so far. One that is undone leaves it behind, which the thread's next transaction is not. */
+    private record Pending(WeakReference<Object> transaction, List<AuditLine> lines) {}
 
     /** In a transaction of its own, and so on a thread of its own: the caller's is about to be undone. */
     private void writeAside(AuditLine line) {

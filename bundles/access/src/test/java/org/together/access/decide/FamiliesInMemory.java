@@ -40,6 +40,11 @@ final class FamiliesInMemory implements FamilyReader {
     }
 
     @Override
+    public void eachPart(Consumer<List<Id<Family>>> part) {
+        part.accept(List.copyOf(families.keySet()));
+    }
+
+    @Override
     public long count() {
         return families.size();
     }

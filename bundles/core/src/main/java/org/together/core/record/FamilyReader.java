@@ -22,6 +22,12 @@ public interface FamilyReader {
     /** Every family, in the order of their ids, in batches small enough to hold in memory; each batch costs the same few queries. */
     void eachBatch(LocalDate asAt, Consumer<List<Family>> batch);
 
+    /**
+     * The ids of every family in their order, some at a time: several threads go through all families when each reads its parts by
+     * {@link #families}.
+     */
+    void eachPart(Consumer<List<Id<Family>>> part);
+
     /** How many families there are. */
     long count();
 

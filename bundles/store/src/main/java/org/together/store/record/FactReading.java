@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,22 +25,28 @@ final class FactReading {
             "subject",
             "index=record_fact_subject",
             "from_day <= ? and superseded_by is null and withdrawn = false");
-    private static final Comparator<Fact> NEWEST_FIRST = Comparator.<Fact, LocalDate>comparing(fact -> fact.period().from())
-            .thenComparing(Fact::learnt)
-            .thenComparing(Fact::id)
-            .reversed();
 
     private final Map<String, String> words = new HashMap<>();
     private final Map<Long, List<Fact>> facts = new HashMap<>();
 
-    private FactReading() {}
+    private final Days days;
+
+    private FactReading(Days days) {
+        this.days = days;
+    }
 
     /** Subject to its facts, newest first; who has none is not in it. */
     static Map<Long, List<Fact>> of(Tables tables, Collection<Long> subjects, LocalDate asAt) {
-        var reading = new FactReading();
+        var reading = new FactReading(tables.days());
         tables.readAmong(STANDING, subjects, reading::add, Days.written(asAt));
-        reading.facts.values().forEach(theirs -> theirs.sort(NEWEST_FIRST));
+        reading.facts.values().forEach(theirs -> theirs.sort(FactReading::newestFirst));
         return reading.facts;
+    }
+
+    private static int newestFirst(Fact one, Fact other) {
+        var order = other.period().from().compareTo(one.period().from());
+        order = order == 0 ? other.learnt().compareTo(one.learnt()) : order;
+        return order == 0 ? other.id().compareTo(one.id()) : order;
     }
 
     private void add(ResultSet row) throws SQLException {
@@ -54,7 +59,7 @@ final class FactReading {
                 Id.of(row.getLong(2)),
                 word(row.getString(4)),
                 row.getString(3).equals("P") ? Optional.of(Id.of(subject)) : Optional.empty(),
-                Days.period(row, 5),
+                days.period(row, 5),
                 account(row),
                 row.getString(7));
     }

@@ -56,6 +56,7 @@ final class FamilyReading {
 
     private final Tables tables;
     private final LocalDate asAt;
+    private final Days days;
     private final Map<Long, List<Place>> places = new HashMap<>();
     private final Map<Long, List<Relationship>> relationships = new HashMap<>();
     private Map<Long, List<Fact>> facts = Map.of();
@@ -64,6 +65,7 @@ final class FamilyReading {
     private FamilyReading(Tables tables, LocalDate asAt) {
         this.tables = tables;
         this.asAt = asAt;
+        this.days = tables.days();
     }
 
     /** In the order of the heads; families to which nobody belonged then are left out. */
@@ -90,7 +92,7 @@ final class FamilyReading {
     private long place(ResultSet row) throws SQLException {
         var person = row.getLong(2);
         var role = Role.valueOf(row.getString(3));
-        var place = new Place(person, role, row.getBoolean(4), Days.period(row, 5), row.getString(7), row.getInt(8));
+        var place = new Place(person, role, row.getBoolean(4), days.period(row, 5), row.getString(7), row.getInt(8));
         places.computeIfAbsent(row.getLong(1), none -> new ArrayList<>(6)).add(place);
         return person;
     }
@@ -99,7 +101,7 @@ final class FamilyReading {
         var of = row.getLong(1);
         var type = RelationshipType.valueOf(row.getString(2));
         var source = new Source(row.getString(6), Optional.ofNullable(row.getString(7)), row.getString(8));
-        var relationship = new RelationshipSnapshot(Id.of(of), type, Id.of(row.getLong(3)), Days.period(row, 4), source);
+        var relationship = new RelationshipSnapshot(Id.of(of), type, Id.of(row.getLong(3)), days.period(row, 4), source);
         relationships.computeIfAbsent(of, none -> new ArrayList<>(4)).add(relationship);
     }
 

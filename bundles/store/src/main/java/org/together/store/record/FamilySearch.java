@@ -122,8 +122,9 @@ final class FamilySearch {
         tables.readAmong(MEMBERS, families, row -> members.computeIfAbsent(row.getLong(1), none -> new TreeMap<>())
                 .put(row.getInt(3), row.getLong(2)), day, day);
         var people = new HashMap<Long, String>();
+        var days = tables.days();
         var ids = members.values().stream().flatMap(theirs -> theirs.values().stream()).toList();
-        tables.readAmong(PEOPLE, ids, row -> people.put(row.getLong(1), told(row, today)));
+        tables.readAmong(PEOPLE, ids, row -> people.put(row.getLong(1), told(row, days.read(row, 4), today)));
         // A family may have gone since it was found.
         return families.stream()
                 .filter(family -> heads.containsKey(family) && members.containsKey(family))
@@ -137,9 +138,8 @@ final class FamilySearch {
         return new FamilyLine(Id.of(head.id()), head.name(), head.locality(), String.join(", ", told), told.size());
     }
 
-    private static String told(ResultSet person, LocalDate today) throws SQLException {
+    private static String told(ResultSet person, @Nullable LocalDate born, LocalDate today) throws SQLException {
         var name = new Name(person.getString(2), person.getString(3)).full();
-        var born = Days.read(person, 4);
         return born == null ? name : name + " (" + Period.between(born, today).getYears() + ")";
     }
 }

@@ -1,6 +1,5 @@
 package org.together.store.record;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,6 +39,7 @@ final class PeopleReading {
         var identifiers = identifiers(tables, ids);
         var addresses = addresses(tables, ids, asAt);
         var people = new HashMap<Long, Person>();
+        var days = tables.days();
         tables.readAmong(PEOPLE, ids, row -> {
             var id = row.getLong(1);
             people.put(
@@ -47,7 +47,7 @@ final class PeopleReading {
                     new PersonSnapshot(
                             Id.of(id),
                             new Name(row.getString(2), row.getString(3)),
-                            Optional.ofNullable(Days.read(row, 4)),
+                            Optional.ofNullable(days.read(row, 4)),
                             Optional.ofNullable(row.getString(5)).map(Sex::valueOf),
                             Optional.ofNullable(addresses.get(id)),
                             identifiers.getOrDefault(id, List.of()),
@@ -66,18 +66,19 @@ final class PeopleReading {
         return identifiers;
     }
 
-    private record Home(Date since, int place, Address address) {}
+    private record Home(LocalDate since, int place, Address address) {}
 
     // The newest stays.
     private static Map<Long, Address> addresses(Tables tables, Collection<Long> ids, LocalDate asAt) {
         var newest = BinaryOperator.maxBy(Comparator.comparing(Home::since).thenComparing(Home::place));
         var homes = new HashMap<Long, Home>();
+        var days = tables.days();
         tables.readAmong(
                 RESIDENCES,
                 ids,
                 row -> homes.merge(
                         row.getLong(1),
-                        new Home(row.getDate(5), row.getInt(6), new Address(row.getString(2), row.getString(3), row.getString(4))),
+                        new Home(days.day(row, 5), row.getInt(6), new Address(row.getString(2), row.getString(3), row.getString(4))),
                         newest),
                 Days.written(asAt));
         var addresses = HashMap.<Long, Address>newHashMap(homes.size());

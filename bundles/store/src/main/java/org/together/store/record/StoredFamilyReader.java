@@ -23,6 +23,10 @@ public final class StoredFamilyReader implements FamilyReader {
     private static final String NEXT_HEADS =
             "select id, name, locality from record_family where id > ? order by id fetch first " + BATCH + " rows only";
 
+    // With the members of families of the usual size, as many ids as one list takes on Derby.
+    private static final int PART = 200;
+    private static final String NEXT_IDS = "select id from record_family where id > ? order by id fetch first " + PART + " rows only";
+
     private final Transactions transactions;
     private final Tables tables;
     private final Tables shown;
@@ -72,6 +76,23 @@ public final class StoredFamilyReader implements FamilyReader {
                 return;
             }
             last = heads.getLast().id();
+        }
+    }
+
+    @Override
+    public void eachPart(Consumer<List<Id<Family>>> part) {
+        var last = -1L;
+        while (true) {
+            var after = last;
+            var ids = new ArrayList<Id<Family>>(PART);
+            transactions.run(() -> tables.read(NEXT_IDS, row -> ids.add(Id.of(row.getLong(1))), after));
+            if (!ids.isEmpty()) {
+                part.accept(List.copyOf(ids));
+            }
+            if (ids.size() < PART) {
+                return;
+            }
+            last = ids.getLast().value();
         }
     }
 

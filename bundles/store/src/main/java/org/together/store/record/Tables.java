@@ -47,6 +47,10 @@ final class Tables {
         return new Tables(manager, product, product == Product.DERBY ? " with ur" : "");
     }
 
+    Days days() {
+        return new Days(product);
+    }
+
     /** Once for each row of parameters, in batches. */
     void write(String sql, Iterable<@Nullable Object[]> rows) {
         try (var statement = connection().prepareStatement(sql)) {

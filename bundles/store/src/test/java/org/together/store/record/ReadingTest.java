@@ -137,6 +137,9 @@ class ReadingTest {
         });
         assertThat(seen).containsExactlyElementsOf(ids);
         assertThat(sizes).containsExactly(1_000, 1_000, 345);
+        var inParts = new ArrayList<Id<Family>>();
+        database.families().eachPart(inParts::addAll);
+        assertThat(inParts).containsExactlyElementsOf(ids);
         assertThat(database.families().count()).isEqualTo(2_345);
         assertThat(database.families().families(ids.subList(5, 1_300), Pascoes.TODAY)).hasSize(1_295);
     }
