@@ -16,6 +16,8 @@ import org.together.casework.assessment.AssessmentTables;
 import org.together.casework.caseload.CaseloadTables;
 import org.together.casework.draft.DraftRow;
 import org.together.casework.frontdoor.FrontDoorTables;
+import org.together.casework.notice.NoticeRow;
+import org.together.casework.notice.WishRow;
 import org.together.core.record.Rows;
 
 /** Cases, referrals, assessments and agreements, in tables of their own. */
@@ -41,7 +43,10 @@ public final class CaseworkRows implements Rows {
                 LadderUseRow.class,
                 ReviewRow.class,
                 // drafts
-                DraftRow.class);
+                DraftRow.class,
+                // notices
+                WishRow.class,
+                NoticeRow.class);
         return Stream.of(CaseloadTables.ALL, AssessmentTables.ALL, FrontDoorTables.ALL, others).flatMap(List::stream).toList();
     }
 }

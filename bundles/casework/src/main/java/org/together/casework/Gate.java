@@ -18,6 +18,7 @@ import org.together.core.access.Refused;
 import org.together.core.access.Viewer;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
+import org.together.core.record.FamilyLine;
 import org.together.core.record.FamilyReader;
 
 /**
@@ -74,6 +75,12 @@ public final class Gate {
         return family.orElseThrow();
     }
 
+    /** To be thrown where nothing is kept under the id they gave: the same words, and the same audit, as for a family hidden from them. */
+    public Refused nowhere(Viewer viewer, Action... oneOf) {
+        family(viewer, Id.of(0L), oneOf);
+        throw new IllegalStateException("No family has the id 0");
+    }
+
     private Decision decide(Viewer viewer, Action action, Optional<Family> family) {
         var byRole = access.may(viewer, action);
         return byRole.isAllowed()
@@ -86,9 +93,34 @@ public final class Gate {
         return ids.isEmpty() ? List.of() : access.allowed(viewer, action, families.families(ids, today()));
     }
 
+    /** The family as it is today, when they may do this with it. A refusal is audited, and reads as if there were no such family. */
+    public Optional<Family> ask(Viewer viewer, Action action, Id<Family> id) {
+        var family = families.family(id, today());
+        var decision = decide(viewer, action, family);
+        if (!decision.isAllowed()) {
+            audit.decided(viewer, action, subject(id), decision);
+        }
+        return family.filter(known -> decision.isAllowed());
+    }
+
     /** These families whoever may see them: for sums that name none of them. */
     public List<Family> forSums(Collection<Id<Family>> ids) {
-        return ids.isEmpty() ? List.of() : families.families(ids, today());
+        return ids.isEmpty() ? List.of() : inRecord(ids);
+    }
+
+    /** Whoever may see it: what is shown of it is for the caller to decide. */
+    public Optional<Family> inRecord(Id<Family> id) {
+        return families.family(id, today());
+    }
+
+    /** Whoever may see them: what is shown of them is for the caller to decide. */
+    public List<Family> inRecord(Collection<Id<Family>> ids) {
+        return families.families(ids, today());
+    }
+
+    /** Those that answer to the question, whoever may see them: what is shown of them is for the caller to decide. */
+    public List<FamilyLine> inRecord(String question, int atMost) {
+        return families.search(question, atMost);
     }
 
     /** Demands it, and says how far a list for them reaches. */
@@ -110,6 +142,12 @@ public final class Gate {
     /** Writes what was done with something that is no one family. */
     public void record(Viewer viewer, Action action, String subject, String detail) {
         audit.record(viewer, action, subject, detail);
+    }
+
+    /** Writes that they asked for something that is not there for them, and gives the reason back. */
+    public String refused(Viewer viewer, Action action, String subject, String reason) {
+        audit.decided(viewer, action, subject, Decision.refused(reason));
+        return reason;
     }
 
     private static String subject(Id<Family> family) {

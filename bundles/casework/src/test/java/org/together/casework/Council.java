@@ -15,6 +15,8 @@ import org.osgi.framework.BundleContext;
 import org.together.access.decide.RolesAndNeedToKnow;
 import org.together.access.decide.StoredRestrictions;
 import org.together.access.rows.AccessRows;
+import org.together.casework.notice.KeptNotices;
+import org.together.casework.notice.TestMail;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
 import org.together.core.access.Audit;
@@ -53,6 +55,7 @@ public final class Council implements Audit, Colleagues {
     public final FamilyWriter writer;
     public final Access access;
     public final Gate gate;
+    public final KeptNotices notices;
     private final Restrictions restrictions;
     private final Map<String, Viewer> staff = new LinkedHashMap<>();
 
@@ -63,6 +66,7 @@ public final class Council implements Audit, Colleagues {
         var decisions = new RolesAndNeedToKnow(noDemo(), this, database.transactions(), database.entityManager());
         access = decisions;
         gate = new Gate(access, this, reader);
+        notices = TestMail.notices(this, TestMail.none());
         restrictions = new StoredRestrictions(decisions, this, reader, this, database.transactions(), database.entityManager());
         var others = Stream.of("sennen", "somebody.else").map(account -> viewer(account, account, StaffRole.ANALYST));
         Stream.concat(Stream.of(MANAGER, OFFICER, KERRA, PERRAN, MORWENNA), others).forEach(one -> staff.put(one.account(), one));

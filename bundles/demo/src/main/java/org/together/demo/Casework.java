@@ -1,9 +1,11 @@
 package org.together.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.together.core.criteria.Headline;
+import org.together.core.facts.Involvement;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.identification.IdentifiedFamily;
@@ -106,6 +108,27 @@ final class Casework {
                 .map(IdentifiedFamily::family)
                 .toList();
         var desk = new FrontDesk(desks.accessTeam, problems, today);
-        Terminal.say("%,d referrals came to the front door".formatted(desk.work(platform.families.families(next, today))));
+        Terminal.say("%,d referrals came to the front door".formatted(desk.work(referred(next))));
+    }
+
+    /** In a small county too few are left in rank: then families come of whom nothing was found yet. */
+    private List<Family> referred(List<Id<Family>> next) {
+        var families = new ArrayList<>(platform.families.families(next, today));
+        if (families.size() >= REFERRED) {
+            return families;
+        }
+        platform.families.eachBatch(today, batch -> {
+            var missing = REFERRED - families.size();
+            if (missing > 0) {
+                var unknown = batch.stream().filter(Casework::isUnknown).filter(family -> !next.contains(family.id()));
+                unknown.limit(missing).forEach(families::add);
+            }
+        });
+        return families;
+    }
+
+    /** No agency works with it, and nothing but where it lives is known. */
+    private static boolean isUnknown(Family family) {
+        return family.facts().noneMatch(fact -> Involvement.isIn(fact) || fact.is(Involvement.ADVOCATE)) && family.children().count() > 0;
     }
 }

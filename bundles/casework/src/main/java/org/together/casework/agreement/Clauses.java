@@ -39,6 +39,14 @@ final class Clauses {
         return DATE.format(day);
     }
 
+    /** One sentence after the other, each with one stop, however they were written. */
+    static String joined(List<String> sentences) {
+        return sentences.stream()
+                .map(String::strip)
+                .reduce((one, other) -> one + (one.matches("(?s).*[.!?…][”\"']?") ? " " : ". ") + other)
+                .orElse("");
+    }
+
     List<Clause> all() {
         statements(Part.WHY);
         goals();

@@ -3,7 +3,6 @@ package org.together.casework.agreement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.together.core.agreement.Engagements.Event;
 import org.together.core.agreement.Engagements.Sort;
@@ -38,7 +37,7 @@ final class ContactFacts {
     private static Event event(Fact fact) {
         var voice = fact.value(Contacts.VOICE).map(words -> "“" + words + "”");
         var with = fact.value(Contacts.WITH).map(names -> "with " + names);
-        var words = Stream.of(with, fact.value(Contacts.SEEN), voice).flatMap(Optional::stream).collect(Collectors.joining(". "));
+        var words = Clauses.joined(Stream.of(with, fact.value(Contacts.SEEN), voice).flatMap(Optional::stream).toList());
         return new Event(fact.period().from(), SORTS.get(fact.kind()), words, who(fact));
     }
 }

@@ -82,7 +82,7 @@ final class Contacts {
     private String sentence() {
         if (!isEngaged()) {
             var reason = turns.getLast().fact().value(Engagement.REASON).map(words -> ": " + words).orElse("");
-            return "Has not worked with us since " + Clauses.date(turned()) + reason + ". " + followUp();
+            return Clauses.joined(List.of("Has not worked with us since " + Clauses.date(turned()) + reason, followUp()));
         }
         var last = of(Sort.CONTACT).map(Event::day).max(Comparator.naturalOrder());
         var again = turns.isEmpty() ? "" : "Works with us again since " + Clauses.date(turned()) + ". ";

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.casework.Gate;
 import org.together.core.access.Action;
+import org.together.core.access.Refused;
 import org.together.core.access.Viewer;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
@@ -31,6 +32,11 @@ public final class Door {
         var family = gate.family(viewer, id, Action.OPEN_FAMILY);
         gate.record(viewer, Action.OPEN_FAMILY, id, what);
         return family;
+    }
+
+    /** To be thrown where nothing of a family is kept under the id they gave. */
+    Refused nowhere(Viewer viewer, Action action) {
+        return gate.nowhere(viewer, action);
     }
 
     /** Lets them change it when they may; {@code what} was done, as the audit says it, unless {@code change} returns what is wrong. */

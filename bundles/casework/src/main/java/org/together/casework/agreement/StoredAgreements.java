@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.casework.agreement.InstalledTemplates.Installed;
+import org.together.core.access.Action;
 import org.together.core.access.Viewer;
 import org.together.core.agreement.Agreement;
 import org.together.core.agreement.AgreementTemplate.Undertaking;
@@ -20,7 +21,6 @@ import org.together.core.record.Transactions;
 /** Keeps agreements in their tables. */
 @Component
 public final class StoredAgreements implements Agreements {
-    static final String NO_SUCH_AGREEMENT = "There is no such agreement";
     static final String ENDED = "This agreement has ended: it can be read, not changed";
 
     private final EntityManager rows;
@@ -208,7 +208,7 @@ public final class StoredAgreements implements Agreements {
         return transactions.required(() -> {
             var row = rows.find(AgreementRow.class, id.value());
             if (row == null) {
-                return Optional.of(NO_SUCH_AGREEMENT);
+                throw door.nowhere(viewer, Action.AGREE);
             }
             return door.toChange(viewer, Id.of(row.family), what, family -> row.ended == null ? change.to(row) : Optional.of(ENDED));
         });

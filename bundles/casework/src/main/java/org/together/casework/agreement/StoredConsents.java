@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.core.access.Action;
 import org.together.core.access.Viewer;
 import org.together.core.agreement.Consent;
 import org.together.core.agreement.Consents;
@@ -65,7 +66,7 @@ public final class StoredConsents implements Consents {
         return transactions.required(() -> {
             var row = rows.find(ConsentRow.class, consent.value());
             if (row == null) {
-                return Optional.of("There is no such answer");
+                throw door.nowhere(viewer, Action.AGREE);
             }
             var what = "kept that an answer about " + row.kind + " was taken back";
             return door.toChange(viewer, Id.of(row.family), what, family -> {

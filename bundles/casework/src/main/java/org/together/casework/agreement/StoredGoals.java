@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.core.access.Action;
 import org.together.core.access.Viewer;
 import org.together.core.agreement.Agreement;
 import org.together.core.agreement.Goal;
@@ -108,7 +109,7 @@ public final class StoredGoals implements Goals {
         return transactions.required(() -> {
             var row = rows.find(PromiseRow.class, promise.value());
             if (row == null) {
-                return Optional.of("There is no such promise");
+                throw door.nowhere(viewer, Action.AGREE);
             }
             return change(viewer, row.agreement, "set a promise to " + state, family -> Checks.settling(state, reason).or(() -> {
                 row.state = state.name();
@@ -125,9 +126,10 @@ public final class StoredGoals implements Goals {
     private Optional<String> ofGoal(Viewer viewer, Id<Goal> goal, String what, Function<GoalRow, Optional<String>> change) {
         return transactions.required(() -> {
             var row = rows.find(GoalRow.class, goal.value());
-            return row == null
-                    ? Optional.of("There is no such goal")
-                    : change(viewer, row.agreement, what, family -> change.apply(row));
+            if (row == null) {
+                throw door.nowhere(viewer, Action.AGREE);
+            }
+            return change(viewer, row.agreement, what, family -> change.apply(row));
         });
     }
 
@@ -135,7 +137,7 @@ public final class StoredGoals implements Goals {
         return transactions.required(() -> {
             var row = rows.find(AgreementRow.class, agreement);
             if (row == null) {
-                return Optional.of(StoredAgreements.NO_SUCH_AGREEMENT);
+                throw door.nowhere(viewer, Action.AGREE);
             }
             return door.toChange(viewer, Id.of(row.family), what, family ->
                     row.ended == null ? change.apply(family) : Optional.of(StoredAgreements.ENDED));

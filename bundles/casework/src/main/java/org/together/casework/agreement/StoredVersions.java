@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.together.core.access.Refused;
+import org.together.core.access.Action;
 import org.together.core.access.Viewer;
 import org.together.core.agreement.Agreement;
 import org.together.core.agreement.Version;
@@ -21,7 +21,6 @@ import org.together.core.record.Transactions;
 /** Keeps each version once, whole, and the marks put on it. */
 @Component
 public final class StoredVersions implements Versions {
-    private static final String NO_SUCH_VERSION = "There is no such version";
 
     private final EntityManager rows;
     private final Transactions transactions;
@@ -45,7 +44,7 @@ public final class StoredVersions implements Versions {
         return transactions.required(() -> {
             var row = rows.find(AgreementRow.class, agreement.value());
             if (row == null) {
-                return Optional.of(StoredAgreements.NO_SUCH_AGREEMENT);
+                throw door.nowhere(viewer, Action.AGREE);
             }
             var what = "offered a version of the agreement to be signed";
             return door.toChange(viewer, Id.of(row.family), what, family -> offer(viewer, row, family, why));
@@ -78,7 +77,7 @@ public final class StoredVersions implements Versions {
         return transactions.required(() -> {
             var row = rows.find(VersionRow.class, version.value());
             if (row == null) {
-                return Optional.of(NO_SUCH_VERSION);
+                throw door.nowhere(viewer, Action.AGREE);
             }
             var agreement = rows.find(AgreementRow.class, row.agreement);
             return door.toChange(viewer, Id.of(agreement.family), "kept a mark on version " + row.number, family ->
@@ -143,7 +142,7 @@ public final class StoredVersions implements Versions {
     private Read read(Viewer viewer, Id<Version> id, String what) {
         var row = rows.find(VersionRow.class, id.value());
         if (row == null) {
-            throw new Refused(NO_SUCH_VERSION);
+            throw door.nowhere(viewer, Action.OPEN_FAMILY);
         }
         var agreement = rows.find(AgreementRow.class, row.agreement);
         var family = door.toRead(viewer, Id.of(agreement.family), what + " (" + row.number + ")");

@@ -9,8 +9,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.casework.assessment.AnswerRow.Place;
-import org.together.core.access.Decision;
-import org.together.core.access.Refused;
 import org.together.core.assessment.Assessment;
 import org.together.core.assessment.FieldKey;
 import org.together.core.family.Id;
@@ -25,15 +23,13 @@ public final class Answers {
         this.rows = rows;
     }
 
-    AssessmentRow find(Id<Assessment> id) {
-        return Optional.ofNullable(rows.find(AssessmentRow.class, id.value())).orElseThrow(Answers::noSuch);
+    Optional<AssessmentRow> find(Id<Assessment> id) {
+        return Optional.ofNullable(rows.find(AssessmentRow.class, id.value()));
     }
 
     /** Writers of one assessment take turns from here to the end of their transactions. */
-    AssessmentRow turn(Id<Assessment> id) {
-        var row = find(id);
+    void turn(AssessmentRow row) {
         rows.refresh(row, LockModeType.PESSIMISTIC_WRITE);
-        return row;
     }
 
     List<AssessmentRow> ofFamily(long family) {
@@ -102,10 +98,5 @@ public final class Answers {
                         "select r from ScaleReadingRow r where r.assessment = :assessment order by r.day, r.id", ScaleReadingRow.class)
                 .setParameter("assessment", assessment)
                 .getResultList();
-    }
-
-    // Said of an assessment that is not there and of one that may not be seen: nobody may tell them apart.
-    private static Refused noSuch() {
-        return new Refused(Decision.NO_SUCH_FAMILY);
     }
 }

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.casework.Gate;
 import org.together.core.access.Action;
+import org.together.core.access.Refused;
 import org.together.core.access.Viewer;
 import org.together.core.assessment.Assessment;
 import org.together.core.assessment.FieldKey;
@@ -41,7 +42,7 @@ public final class Desk {
 
     <T> T reading(Viewer viewer, Id<Assessment> id, String account, Work<T> work) {
         return transactions.required(() -> {
-            var row = answers.find(id);
+            var row = answers.find(id).orElseThrow(() -> gate.nowhere(viewer, Action.ASSESS));
             var family = gate.family(viewer, Id.of(row.family), Action.ASSESS);
             gate.record(viewer, Action.ASSESS, family.id(), account);
             return work.apply(row, family);
@@ -51,9 +52,9 @@ public final class Desk {
     /** Writers of one assessment take turns. {@code work} records what it did. */
     <T> T writing(Viewer viewer, Id<Assessment> id, Work<T> work) {
         return transactions.required(() -> {
-            var row = answers.find(id);
+            var row = answers.find(id).orElseThrow(() -> gate.nowhere(viewer, Action.ASSESS));
             var family = gate.family(viewer, Id.of(row.family), Action.ASSESS);
-            answers.turn(id);
+            answers.turn(row);
             return work.apply(row, family);
         });
     }
@@ -64,6 +65,11 @@ public final class Desk {
 
     void record(Viewer viewer, Family family, String account) {
         gate.record(viewer, Action.ASSESS, family.id(), account);
+    }
+
+    /** To be thrown: they may not do it with this assessment, and asked for it. */
+    Refused refusal(Viewer viewer, Id<Assessment> id, String why) {
+        return new Refused(gate.refused(viewer, Action.ASSESS, "assessment:" + id, why));
     }
 
     Answers answers() {

@@ -10,7 +10,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.casework.Gate;
-import org.together.core.access.Refused;
 import org.together.core.access.Viewer;
 import org.together.core.assessment.Answer;
 import org.together.core.assessment.Assessment;
@@ -28,6 +27,7 @@ import org.together.core.family.Id;
 @Component
 public final class StoredAssessments implements Assessments {
     private static final int LONGEST = 100_000;
+    private static final String OF_AGENCY = "This answer is kept by each agency for itself.";
 
     private final Desk desk;
     private final Answers answers;
@@ -124,11 +124,11 @@ public final class StoredAssessments implements Assessments {
         var asked = installed.asked(field).orElseThrow(() -> new IllegalArgumentException("No installed domain asks " + field));
         var isOfAgency = asked.question().sharing() == Sharing.OWN_AGENCY;
         if (isOfAgency == field.agency().isEmpty() || !new Sight(viewer).writes(field)) {
-            throw new Refused("This answer is kept by each agency for itself.");
+            throw desk.refusal(viewer, writing.assessment(), OF_AGENCY);
         }
         if (!field.subject().equals(FieldKey.FAMILY)
                 && family.members().noneMatch(person -> person.id().toString().equals(field.subject()))) {
-            throw new Refused("This person does not belong to the family.");
+            throw desk.refusal(viewer, writing.assessment(), "This person does not belong to the family.");
         }
         writing.to(asked.words(), asked.question().choices().isEmpty());
         if (writing.isFirst() && asked.question().isAnsweredByFacts() && isKnown(viewer, field, family, asked)) {
@@ -147,7 +147,7 @@ public final class StoredAssessments implements Assessments {
     public List<Answer> versions(Viewer viewer, Id<Assessment> assessment, FieldKey field) {
         return desk.reading(viewer, assessment, "read the versions of " + field + " in " + assessment, (row, family) -> {
             if (!new Sight(viewer).reads(field)) {
-                throw new Refused("This answer is kept by each agency for itself.");
+                throw desk.refusal(viewer, assessment, OF_AGENCY);
             }
             return answers.versions(row.id, field).stream().map(AnswerRow::told).toList();
         });

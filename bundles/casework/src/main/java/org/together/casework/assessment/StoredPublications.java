@@ -1,5 +1,6 @@
 package org.together.casework.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,12 +9,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.casework.assessment.AnswerRow.Place;
-import org.together.core.access.Refused;
 import org.together.core.access.Viewer;
 import org.together.core.assessment.Answer;
 import org.together.core.assessment.Assessment;
 import org.together.core.assessment.Publications;
 import org.together.core.family.Id;
+import org.together.core.print.Document;
 
 /** Versions signed off, each as the ids of the answers that stood. */
 @Component
@@ -22,10 +23,12 @@ public final class StoredPublications implements Publications {
 
     private final Desk desk;
     private final Answers answers;
+    private final InstalledDomains installed;
 
     @Activate
-    public StoredPublications(@Reference Desk desk) {
+    public StoredPublications(@Reference Desk desk, @Reference InstalledDomains installed) {
         this.desk = desk;
+        this.installed = installed;
         answers = desk.answers();
     }
 
@@ -40,7 +43,7 @@ public final class StoredPublications implements Publications {
     @Override
     public Optional<String> publish(Viewer viewer, Id<Assessment> assessment, String note) {
         if (!new Sight(viewer).isWhole()) {
-            throw new Refused("An assessment is signed off by the family's advocate or a manager.");
+            throw desk.refusal(viewer, assessment, "An assessment is signed off by the family's advocate or a manager.");
         }
         return desk.writing(viewer, assessment, (row, family) -> {
             var now = answers.now(row.id);
@@ -64,6 +67,23 @@ public final class StoredPublications implements Publications {
                     .map(AnswerRow::told)
                     .filter(answer -> sight.reads(answer.field()))
                     .toList();
+        });
+    }
+
+    @Override
+    public Document document(Viewer viewer, Id<Assessment> assessment, int number) {
+        return desk.reading(viewer, assessment, "read " + (number == 0 ? "the answers" : "version " + number) + " of " + assessment
+                + " to print them", (row, family) -> {
+            var sight = new Sight(viewer);
+            if (number == 0) {
+                var now = new Form(family, installed.all(), sight, answers.now(row.id)).sections();
+                return new AnswerPages(family).of(now, "as it stood on " + AnswerPages.day(Instant.now()));
+            }
+            var version = answers.publications(row.id).stream().filter(one -> one.edition == number).findFirst();
+            var theirs = version.map(one -> answers.byIds(row.id, ids(one))).orElse(List.of());
+            var sections = new Form(family, installed.all(), sight, theirs).sections();
+            var of = version.map(one -> " of " + AnswerPages.day(Instant.ofEpochMilli(one.published))).orElse("");
+            return new AnswerPages(family).of(sections, "version " + number + of);
         });
     }
 

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.together.casework.assessment.AnswerRow.Place;
 import org.together.core.assessment.Answer;
 import org.together.core.assessment.Answer.How;
+import org.together.core.assessment.Assessment;
 import org.together.core.assessment.Author;
 import org.together.core.assessment.FieldKey;
 import org.together.core.assessment.Written;
 import org.together.core.assessment.Written.Clash;
+import org.together.core.family.Id;
 
 /**
  * One writer's turn at one field: written on the standing version it follows it; written on an older one it is merged, or kept apart. No
@@ -39,6 +41,10 @@ final class Writing {
         asked = question;
         isInWords = inWords;
         return this;
+    }
+
+    Id<Assessment> assessment() {
+        return Id.of(assessment.id);
     }
 
     boolean isFirst() {

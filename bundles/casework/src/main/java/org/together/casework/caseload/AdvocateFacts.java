@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.casework.notice.KeptNotices;
 import org.together.core.access.Viewer;
 import org.together.core.casework.Advocate;
 import org.together.core.facts.Involvement;
@@ -28,11 +29,14 @@ public final class AdvocateFacts {
 
     private final EntityManager rows;
     private final FamilyWriter record;
+    private final KeptNotices notices;
 
     @Activate
-    public AdvocateFacts(@Reference(target = "(rows=case)") EntityManager rows, @Reference FamilyWriter record) {
+    public AdvocateFacts(
+            @Reference(target = "(rows=case)") EntityManager rows, @Reference FamilyWriter record, @Reference KeptNotices notices) {
         this.rows = rows;
         this.record = record;
+        this.notices = notices;
     }
 
     Optional<AllocationRow> current(SpellRow spell) {
@@ -46,6 +50,7 @@ public final class AdvocateFacts {
         var row = AllocationRow.advocate(viewer, spell, advocate, from);
         rows.persist(row);
         keep(row);
+        notices.newFor(row.account);
     }
 
     /** Somebody stands in for a time, which may be still to come. */
@@ -53,6 +58,7 @@ public final class AdvocateFacts {
         var row = AllocationRow.cover(viewer, spell, cover, period);
         rows.persist(row);
         keep(row);
+        notices.newFor(row.account);
     }
 
     /** The last day is {@code last}, or there was none when it had not begun by then. */

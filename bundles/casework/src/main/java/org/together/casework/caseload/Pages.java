@@ -6,10 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.together.casework.Gate;
+import org.together.casework.agreement.OpenGoals;
 import org.together.core.caseload.Appointment;
 import org.together.core.caseload.HandOver.Section;
 import org.together.core.caseload.NextStep;
@@ -20,6 +22,7 @@ import org.together.core.facts.Contacts;
 import org.together.core.facts.Involvement;
 import org.together.core.family.Fact;
 import org.together.core.family.Family;
+import org.together.core.family.Id;
 import org.together.core.family.Person;
 
 /** What the record says of a family, in sections of a page. No address ever stands in one. */
@@ -40,11 +43,15 @@ final class Pages {
         this.past = past;
     }
 
-    /** What is to be done and what is arranged. */
-    record ToCome(List<NextStep> steps, List<Appointment> planned) {}
+    /** What is to be done, what is arranged and what is worked on, of one family or of many. */
+    record ToCome(List<NextStep> steps, List<Appointment> planned, Map<Id<Family>, List<OpenGoals.Line>> goals) {}
 
     /** What changed, and how the council calls its levels. */
     record Past(List<CaseChange> changes, UnaryOperator<String> level) {}
+
+    static String date(LocalDate day) {
+        return DAY.format(day);
+    }
 
     Section work() {
         return new Section("The work", kept.stream().flatMap(this::work).toList());
@@ -131,6 +138,12 @@ final class Pages {
                         .sorted(Comparator.comparing(step -> step.by().orElse(LocalDate.MAX)))
                         .map(step -> step.what() + step.by().map(day -> ", by " + DAY.format(day)).orElse("") + " (" + step.who() + ")")
                         .toList());
+    }
+
+    Section goals() {
+        return new Section(
+                "Open goals",
+                toCome.goals().getOrDefault(family.id(), List.of()).stream().map(goal -> goal.words() + ": " + goal.standing()).toList());
     }
 
     Section dates() {

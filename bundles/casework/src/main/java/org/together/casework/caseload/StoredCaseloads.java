@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.casework.Gate;
+import org.together.casework.agreement.OpenGoals;
 import org.together.core.access.Action;
 import org.together.core.access.Viewer;
 import org.together.core.caseload.CaseLine;
@@ -32,17 +33,19 @@ public final class StoredCaseloads implements Caseloads {
     private final Settings settings;
     private final Spells spells;
     private final Diary diary;
+    private final OpenGoals goals;
     private final Levels levels;
     private final Transactions transactions;
     private final Gate gate;
 
     @Activate
     public StoredCaseloads(
-            Settings settings, @Reference Spells spells, @Reference Diary diary, @Reference Levels levels,
+            Settings settings, @Reference Spells spells, @Reference Diary diary, @Reference OpenGoals goals, @Reference Levels levels,
             @Reference Transactions transactions, @Reference Gate gate) {
         this.settings = settings;
         this.spells = spells;
         this.diary = diary;
+        this.goals = goals;
         this.levels = levels;
         this.transactions = transactions;
         this.gate = gate;
@@ -69,7 +72,8 @@ public final class StoredCaseloads implements Caseloads {
             var families = pictures.stream().map(one -> one.family().id()).toList();
             gate.record(viewer, Action.SEE_CASELOAD, "my day", pictures.size() + " families shown");
             var tidings = new Tidings(viewer, Gate.today(), settings.contactEveryDays());
-            return tidings.day(pictures, diary.planned(families), diary.steps(families), lines(pictures));
+            var toCome = new Pages.ToCome(diary.steps(families), diary.planned(families), goals.of(families));
+            return tidings.day(pictures, toCome, lines(pictures));
         });
     }
 

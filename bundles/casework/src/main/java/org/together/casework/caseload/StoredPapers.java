@@ -2,19 +2,25 @@ package org.together.casework.caseload;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.casework.Gate;
+import org.together.casework.agreement.OpenGoals;
 import org.together.core.access.Action;
 import org.together.core.access.Viewer;
 import org.together.core.caseload.HandOver;
+import org.together.core.caseload.HandOver.Section;
 import org.together.core.caseload.Papers;
 import org.together.core.caseload.VisitPack;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
+import org.together.core.print.Block;
+import org.together.core.print.Document;
+import org.together.core.print.Recipients;
 import org.together.core.record.Transactions;
 
 /** Makes papers from the record; a copy of a visit pack is numbered and out of date the day after the next. */
@@ -25,6 +31,7 @@ public final class StoredPapers implements Papers {
     private final EntityManager rows;
     private final Spells spells;
     private final Diary diary;
+    private final OpenGoals goals;
     private final Levels levels;
     private final Transactions transactions;
     private final Gate gate;
@@ -34,12 +41,14 @@ public final class StoredPapers implements Papers {
             @Reference(target = "(rows=case)") EntityManager rows,
             @Reference Spells spells,
             @Reference Diary diary,
+            @Reference OpenGoals goals,
             @Reference Levels levels,
             @Reference Transactions transactions,
             @Reference Gate gate) {
         this.rows = rows;
         this.spells = spells;
         this.diary = diary;
+        this.goals = goals;
         this.levels = levels;
         this.transactions = transactions;
         this.gate = gate;
@@ -51,9 +60,13 @@ public final class StoredPapers implements Papers {
             var family = gate.family(viewer, id, Action.ALLOCATE, Action.RECORD_CONTACT);
             gate.record(viewer, Action.RECORD_CONTACT, id, "hand-over summary made");
             var pages = pages(family);
-            var now = List.of(pages.work(), pages.members(), pages.services(), pages.steps(), pages.dates());
+            var now = List.of(pages.work(), pages.members(), pages.services(), pages.goals(), pages.steps(), pages.dates());
             var before = List.of(pages.contacts(), pages.history());
-            return new HandOver(family.name(), Gate.today(), Stream.of(now, before).flatMap(List::stream).toList());
+            var sections = Stream.of(now, before).flatMap(List::stream).toList();
+            var page = page("Hand-over: " + family.name(), family, sections)
+                    .to(Recipients.of("Those who take the family over"))
+                    .footed("Made from the record on " + Pages.date(Gate.today()) + " for " + viewer.name());
+            return new HandOver(family.name(), Gate.today(), sections, page);
         });
     }
 
@@ -67,13 +80,22 @@ public final class StoredPapers implements Papers {
             rows.persist(row);
             gate.record(viewer, Action.RECORD_CONTACT, id, "visit pack, copy " + row.copy);
             var pages = pages(family);
-            return new VisitPack(
-                    row.copy,
-                    viewer.name(),
-                    row.made,
-                    row.expires,
-                    List.of(pages.firstNames(), pages.dates(), pages.steps(), pages.lastContact(), pages.services()));
+            var sections = List.of(pages.firstNames(), pages.dates(), pages.steps(), pages.lastContact(), pages.services());
+            var page = page("Visit pack, copy " + row.copy, family, sections)
+                    .to(Recipients.of("Whoever visits the family"))
+                    .footed("Copy " + row.copy + ", taken by " + viewer.name() + ", out of date after " + Pages.date(row.expires)
+                            + ": destroy it then");
+            return new VisitPack(row.copy, viewer.name(), row.made, row.expires, sections, page);
         });
+    }
+
+    private static Document page(String title, Family family, List<Section> sections) {
+        var blocks = new ArrayList<Block>();
+        for (var section : sections) {
+            blocks.add(new Block.Heading(2, section.title()));
+            blocks.add(section.lines().isEmpty() ? new Block.Paragraph("Nothing recorded.") : new Block.Items(section.lines()));
+        }
+        return Document.of(title, blocks).about(family);
     }
 
     private int copies(Id<Family> family) {
@@ -88,7 +110,7 @@ public final class StoredPapers implements Papers {
         return new Pages(
                 family,
                 spells.open(family.id()).map(spells::told),
-                new Pages.ToCome(diary.steps(ids), diary.planned(ids)),
+                new Pages.ToCome(diary.steps(ids), diary.planned(ids), goals.of(ids)),
                 new Pages.Past(spells.changes(family.id()), levels::title));
     }
 }

@@ -20,6 +20,8 @@ import org.together.core.record.Transactions;
 public final class StoredSupervisions implements Supervisions {
     private static final int LONGEST = 8000;
 
+    private static final String BETWEEN = "Supervision is between the family's advocate and their manager.";
+
     private final EntityManager rows;
     private final Spells spells;
     private final AdvocateFacts advocates;
@@ -70,7 +72,7 @@ public final class StoredSupervisions implements Supervisions {
         var family = gate.family(viewer, id, Action.OPEN_FAMILY);
         var isTheirs = spells.open(id).flatMap(advocates::current).filter(row -> row.account.equals(viewer.account())).isPresent();
         if (!isTheirs && !gate.may(viewer, Action.ALLOCATE, family).isAllowed()) {
-            throw new Refused("Supervision is between the family's advocate and their manager.");
+            throw new Refused(gate.refused(viewer, Action.SEE_CASELOAD, "family:" + id, BETWEEN));
         }
     }
 }

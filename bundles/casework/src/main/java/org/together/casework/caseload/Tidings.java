@@ -18,6 +18,7 @@ import org.together.core.caseload.MyDay;
 import org.together.core.caseload.MyDay.Due;
 import org.together.core.caseload.MyDay.Meeting;
 import org.together.core.caseload.MyDay.News;
+import org.together.core.caseload.MyDay.OpenGoal;
 import org.together.core.caseload.NextStep;
 import org.together.core.casework.Stage;
 import org.together.core.family.Fact;
@@ -38,9 +39,9 @@ final class Tidings {
         this.contactEveryDays = contactEveryDays;
     }
 
-    MyDay day(List<Picture> pictures, List<Appointment> planned, List<NextStep> steps, List<CaseLine> lines) {
+    MyDay day(List<Picture> pictures, Pages.ToCome toCome, List<CaseLine> lines) {
         var names = pictures.stream().collect(Collectors.toMap(one -> one.family().id(), one -> one.family().name()));
-        var mine = planned.stream()
+        var mine = toCome.planned().stream()
                 .filter(one -> one.whose().account().equals(viewer.account()))
                 .sorted(Comparator.comparing(Appointment::begins))
                 .toList();
@@ -48,13 +49,23 @@ final class Tidings {
                 .filter(one -> one.begins().toLocalDate().equals(today))
                 .map(one -> new Meeting(one, names.getOrDefault(one.family(), "")))
                 .toList();
-        var dues = Stream.concat(steps.stream().flatMap(step -> due(step, names)), mine.stream().map(one -> due(one, names)))
+        var dues = Stream.concat(toCome.steps().stream().flatMap(step -> due(step, names)), mine.stream().map(one -> due(one, names)))
                 .sorted(Comparator.comparing(Due::by))
                 .toList();
         var overdue = new ArrayList<>(dues.stream().filter(due -> due.by().isBefore(today)).toList());
         pictures.stream().flatMap(this::notMet).forEach(overdue::add);
         overdue.sort(Comparator.comparing(Due::by));
-        return new MyDay(today, meetings, List.copyOf(overdue), news(pictures), next(dues), lines);
+        return new MyDay(today, meetings, List.copyOf(overdue), news(pictures), next(dues), goals(toCome, names), lines);
+    }
+
+    /** Those of which nobody has spoken for longest come first. */
+    private static List<OpenGoal> goals(Pages.ToCome toCome, Map<Id<Family>, String> names) {
+        return toCome.goals().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(goal -> Map.entry(entry.getKey(), goal)))
+                .sorted(Comparator.comparing(entry -> entry.getValue().spokenOf().orElse(LocalDate.MIN)))
+                .map(entry -> new OpenGoal(
+                        entry.getKey(), names.getOrDefault(entry.getKey(), ""), entry.getValue().words(), entry.getValue().standing()))
+                .toList();
     }
 
     private List<Due> next(List<Due> dues) {

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.casework.Gate;
 import org.together.casework.frontdoor.ReferralBook.Note;
 import org.together.core.access.Action;
 import org.together.core.access.Viewer;
@@ -26,6 +27,7 @@ public final class Decisions {
     private final ReferralBook book;
     private final Transactions transactions;
     private final LevelsOfNeed levels;
+    private final ReferralFacts facts;
     private final OfficeHours hours;
 
     @Activate
@@ -34,11 +36,13 @@ public final class Decisions {
             @Reference ReferralBook book,
             @Reference Transactions transactions,
             @Reference LevelsOfNeed levels,
+            @Reference ReferralFacts facts,
             @Reference OfficeHours hours) {
         this.gate = gate;
         this.book = book;
         this.transactions = transactions;
         this.levels = levels;
+        this.facts = facts;
         this.hours = hours;
     }
 
@@ -71,6 +75,7 @@ public final class Decisions {
             row.since = hours.now();
             row.state = (triage.decision().handsOver() ? State.HANDED_OVER : State.CLOSED).name();
             note(by, row, "Decided: " + told(triage), triage.reason().strip());
+            facts.decided(by, row, told(triage), hours.now());
             return Optional.empty();
         });
     }
@@ -105,7 +110,7 @@ public final class Decisions {
                 unlink(by, row);
                 return Optional.empty();
             }
-            var known = family.flatMap(gate::family).filter(one -> gate.may(by, Action.TRIAGE, one));
+            var known = family.flatMap(one -> gate.ask(by, Action.TRIAGE, one));
             if (known.isEmpty()) {
                 return Optional.of("That family is not in the record, or you may not see it");
             }
@@ -147,7 +152,7 @@ public final class Decisions {
         return transactions.required(() -> {
             var row = book.locked(id).filter(sight::shows);
             if (row.isEmpty()) {
-                return Optional.of(NO_SUCH);
+                return Optional.of(gate.refused(viewer, Action.TRIAGE, "referral:" + id, NO_SUCH));
             }
             return row.get().state.equals(State.WAITING.name()) ? change.apply(viewer, row.get()) : Optional.of(settled(row.get()));
         });

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.casework.Gate;
 import org.together.core.access.Action;
 import org.together.core.access.Viewer;
 import org.together.core.family.Family;
@@ -44,7 +45,7 @@ public final class Desk {
 
     /** As referrals, with the names of families that the viewer may know. */
     List<Referral> referrals(Collection<ReferralRow> rows, Sight sight) {
-        var telling = Telling.of(rows, sight, gate.families(rows.stream().map(row -> row.family).toList()), book);
+        var telling = Telling.of(rows, sight, inRecord(rows, gate), book);
         return rows.stream().map(telling::tell).toList();
     }
 
@@ -76,10 +77,15 @@ public final class Desk {
         return family -> found.getOrDefault(Id.<Family>of(family), List.of());
     }
 
+    private static Map<Long, Family> inRecord(Collection<ReferralRow> rows, Gate gate) {
+        var ids = rows.stream().filter(row -> row.family != 0).map(row -> Id.<Family>of(row.family)).distinct().toList();
+        return gate.inRecord(ids).stream().collect(Collectors.toMap(family -> family.id().value(), Function.identity()));
+    }
+
     /** Referrals and the families that the viewer may know to be theirs. */
     private record Seen(Telling telling, Collection<Id<Family>> families) {
         static Seen of(Collection<ReferralRow> rows, Sight sight, Gate gate, ReferralBook book) {
-            var telling = Telling.of(rows, sight, gate.families(rows.stream().map(row -> row.family).toList()), book);
+            var telling = Telling.of(rows, sight, inRecord(rows, gate), book);
             var shown = rows.stream().flatMap(row -> telling.family(row).stream()).map(Family::id).collect(Collectors.toSet());
             return new Seen(telling, shown);
         }

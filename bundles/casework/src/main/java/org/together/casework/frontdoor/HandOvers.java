@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.casework.Gate;
 import org.together.casework.frontdoor.ReferralBook.Note;
 import org.together.core.access.Action;
 import org.together.core.access.Viewer;
@@ -52,9 +53,10 @@ public final class HandOvers {
         this.hours = hours;
     }
 
-    /** The manager of that locality, or any where none was named. */
+    /** The manager of that locality, or any where none was named; before that, and once it was returned, of the family's own. */
     static boolean isAsked(Viewer viewer, ReferralRow row) {
-        return row.handLocality == null || viewer.localities().isEmpty() || viewer.localities().contains(row.handLocality);
+        var place = row.state.equals(State.WAITING.name()) ? row.locality : row.handLocality;
+        return place == null || viewer.localities().isEmpty() || viewer.localities().contains(place);
     }
 
     Sight sight(Viewer viewer) {
@@ -68,8 +70,9 @@ public final class HandOvers {
         }
         return transactions.required(() -> {
             var row = book.locked(id).filter(one -> isAsked(viewer, one) && sight(viewer).shows(one));
-            if (row.isEmpty() || !row.get().state.equals(State.HANDED_OVER.name())) {
-                return Optional.of(row.map(Decisions::settled).orElse(Decisions.NO_SUCH));
+            var notNow = notNow(viewer, id, row);
+            if (notNow.isPresent()) {
+                return notNow;
             }
             giveBack(viewer, row.get(), reason.strip());
             return Optional.<String>empty();
@@ -93,7 +96,7 @@ public final class HandOvers {
 
     Optional<String> accept(Viewer viewer, Id<Referral> id, String remark) {
         gate.demand(viewer, Action.ALLOCATE);
-        var refusal = transactions.required(() -> refusal(viewer, book.find(id)));
+        var refusal = transactions.required(() -> refusal(viewer, id, book.find(id)));
         if (refusal.isPresent()) {
             return refusal;
         }
@@ -101,7 +104,7 @@ public final class HandOvers {
         var entered = family.or(() -> enter(id));
         return transactions.required(() -> {
             var row = book.locked(id);
-            var late = refusal(viewer, row);
+            var late = refusal(viewer, id, row);
             if (late.isEmpty()) {
                 accept(viewer, row.orElseThrow(), entered, remark.strip());
             }
@@ -109,19 +112,27 @@ public final class HandOvers {
         });
     }
 
-    private Optional<String> refusal(Viewer viewer, Optional<ReferralRow> found) {
+    private Optional<String> notNow(Viewer viewer, Id<Referral> id, Optional<ReferralRow> row) {
+        if (row.isEmpty()) {
+            return Optional.of(gate.refused(viewer, Action.ALLOCATE, "referral:" + id, Decisions.NO_SUCH));
+        }
+        return row.filter(one -> !one.state.equals(State.HANDED_OVER.name())).map(Decisions::settled);
+    }
+
+    private Optional<String> refusal(Viewer viewer, Id<Referral> id, Optional<ReferralRow> found) {
         var row = found.filter(one -> isAsked(viewer, one) && sight(viewer).shows(one));
-        if (row.isEmpty() || !row.get().state.equals(State.HANDED_OVER.name())) {
-            return Optional.of(row.map(Decisions::settled).orElse(Decisions.NO_SUCH));
+        var notNow = notNow(viewer, id, row);
+        if (notNow.isPresent()) {
+            return notNow;
         }
         var family = shown(viewer, row.get());
-        return family.isPresent() && !gate.may(viewer, Action.ALLOCATE, family.get())
+        return family.isPresent() && gate.ask(viewer, Action.ALLOCATE, family.get().id()).isEmpty()
                 ? Optional.of("The family is outside the part of the area where you work: return the referral, saying so")
                 : Optional.empty();
     }
 
     private Optional<Family> shown(Viewer viewer, ReferralRow row) {
-        return row.family == 0 || sight(viewer).isKept(row.family) ? Optional.empty() : gate.family(Id.of(row.family));
+        return row.family == 0 || sight(viewer).isKept(row.family) ? Optional.empty() : gate.inRecord(Id.<Family>of(row.family));
     }
 
     private Optional<Id<Family>> family(Id<Referral> id) {
@@ -140,9 +151,12 @@ public final class HandOvers {
         row.since = hours.now();
         note(viewer, row, "Accepted by " + row.service, remark);
         if (row.family == 0) {
-            family.flatMap(gate::family).ifPresent(known -> Intake.about(row, known, "Taken into the record from this referral."));
+            family.flatMap(gate::inRecord).ifPresent(known -> {
+                Intake.about(row, known, "Taken into the record from this referral.");
+                newPeople.tell(viewer, row, hours.now());
+            });
         }
-        var known = shown(viewer, row).filter(one -> gate.may(viewer, Action.ALLOCATE, one));
+        var known = shown(viewer, row).filter(one -> gate.may(viewer, Action.ALLOCATE, one).isAllowed());
         known.ifPresent(one -> begin(viewer, row, one));
         if (known.isEmpty()) {
             note(viewer, row, "Work not begun yet: the people form no family in the record", "");

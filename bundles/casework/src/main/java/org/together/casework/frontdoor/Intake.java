@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.casework.Gate;
 import org.together.core.access.Action;
 import org.together.core.access.Viewer;
 import org.together.core.family.Family;
@@ -106,7 +107,7 @@ public final class Intake {
     }
 
     private Receipt keepChosen(Viewer viewer, Sent sent) {
-        var family = sent.form().family().flatMap(gate::family).filter(one -> gate.may(viewer, Action.REFER, one));
+        var family = sent.form().family().flatMap(one -> gate.ask(viewer, Action.REFER, one));
         if (family.isEmpty()) {
             return wrong("people", NOT_THERE);
         }
@@ -176,15 +177,11 @@ public final class Intake {
     Receipt bringFound(Viewer viewer, Id<Family> id, String why) {
         var action = gate.may(viewer, Action.TRIAGE) ? Action.TRIAGE : Action.REFER;
         gate.demand(viewer, action);
-        var family = gate.family(id);
-        if (family.isEmpty()) {
-            return wrong("people", NOT_THERE);
-        }
-        gate.demand(viewer, action, family.get());
+        var family = gate.family(viewer, id, action);
         if (why.isBlank()) {
             return wrong("concerns", "Say in a sentence why the family is brought to the front door");
         }
-        var form = Found.form(viewer, family.get(), why.strip(), identified(viewer, id), Problems.installed(identifications));
+        var form = Found.form(viewer, family, why.strip(), identified(viewer, id), Problems.installed(identifications));
         var open = transactions.required(() -> book.ofFamily(id.value()));
         var earlier = open.stream().filter(row -> Channel.FOUND.name().equals(row.channel)).count();
         return open.stream()

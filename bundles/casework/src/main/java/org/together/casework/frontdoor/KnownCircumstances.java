@@ -1,11 +1,11 @@
 package org.together.casework.frontdoor;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.together.casework.Gate;
 import org.together.core.facts.Involvement;
 import org.together.core.family.Family;
 import org.together.core.frontdoor.Circumstances;
@@ -26,7 +26,7 @@ record KnownCircumstances(
     }
 
     private static List<String> services(Family family) {
-        var today = LocalDate.now(OfficeHours.HERE);
+        var today = Gate.today();
         return family.facts()
                 .filter(Involvement::isIn)
                 .filter(fact -> fact.period().contains(today))

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.together.casework.Gate;
 import org.together.core.Progress;
 import org.together.core.access.Viewer;
 import org.together.core.family.Family;
@@ -32,11 +34,18 @@ public final class NewPeople {
 
     private final Loads loads;
     private final FamilyReader families;
+    private final ReferralFacts facts;
 
     @Activate
-    public NewPeople(@Reference Loads loads, @Reference FamilyReader families) {
+    public NewPeople(@Reference Loads loads, @Reference FamilyReader families, @Reference ReferralFacts facts) {
         this.loads = loads;
         this.families = families;
+        this.facts = facts;
+    }
+
+    /** Begins the chronology of a family that was taken into the record with how it came there. */
+    void tell(Viewer viewer, ReferralRow row, Instant at) {
+        facts.decided(viewer, row, "Taken on by " + row.service, at);
     }
 
     /**
@@ -57,7 +66,7 @@ public final class NewPeople {
     }
 
     private static String csv(ReferralRow referral, List<ReferredRow> people, List<ReferredRow> strangers) {
-        var day = LocalDate.ofInstant(referral.received, OfficeHours.HERE).toString();
+        var day = LocalDate.ofInstant(referral.received, Gate.HERE).toString();
         var isHidden = referral.safety.contains(SafetyFlag.ADDRESS_PROTECTED.name());
         var carers = people.stream().filter(one -> one.role.equals(Role.PARENT_OR_CARER.name())).limit(TakenOn.CARERS.size()).toList();
         var text = new StringWriter();

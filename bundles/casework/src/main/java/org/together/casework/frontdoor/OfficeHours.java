@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.together.casework.Gate;
 
 /** When the access team works and how long a referral may wait there. */
 @Component(service = OfficeHours.class, configurationPid = "org.together.casework.frontdoor")
@@ -32,7 +32,6 @@ public final class OfficeHours {
         String[] openAfterAll() default {};
     }
 
-    static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final double SECONDS = 3600;
 
     private final WorkingHours hours;
@@ -53,7 +52,7 @@ public final class OfficeHours {
     private static WorkingHours hours(Settings settings) {
         var days = items(settings.days()).map(OfficeHours::day).collect(Collectors.toSet());
         var holidays = new BankHolidays(dates(settings.alsoClosed()), dates(settings.openAfterAll()));
-        return new WorkingHours(days, LocalTime.parse(settings.opens()), LocalTime.parse(settings.closes()), holidays, HERE);
+        return new WorkingHours(days, LocalTime.parse(settings.opens()), LocalTime.parse(settings.closes()), holidays, Gate.HERE);
     }
 
     Instant now() {
@@ -61,7 +60,7 @@ public final class OfficeHours {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(now(), HERE);
+        return LocalDate.ofInstant(now(), Gate.HERE);
     }
 
     /** Working hours since then. */

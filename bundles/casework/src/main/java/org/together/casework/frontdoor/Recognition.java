@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.together.casework.Gate;
 import org.together.core.access.Action;
 import org.together.core.access.Viewer;
 import org.together.core.family.Family;
@@ -40,7 +44,7 @@ final class Recognition {
             return List.of();
         }
         var found = candidates(typed).stream()
-                .filter(family -> gate.may(viewer, Action.SEARCH, family))
+                .filter(family -> gate.may(viewer, Action.SEARCH, family).isAllowed())
                 .flatMap(family -> family.memberships().stream().flatMap(member -> known(typed, family, member)))
                 .sorted(Comparator.comparing(KnownPerson::reason, Comparator.comparingInt(Recognition::likelihood)))
                 .limit(atMost)
@@ -50,9 +54,10 @@ final class Recognition {
     }
 
     private List<Family> candidates(PersonReferred typed) {
-        var lines = gate.families().search(Likeness.question(typed), LOOKED_AT);
-        var families = gate.families(lines.stream().map(FamilyLine::id).map(Id::value).toList());
-        return lines.stream().map(line -> families.get(line.id().value())).filter(java.util.Objects::nonNull).toList();
+        var lines = gate.inRecord(Likeness.question(typed), LOOKED_AT);
+        var families = gate.inRecord(lines.stream().map(FamilyLine::id).toList()).stream()
+                .collect(Collectors.toMap(Family::id, Function.identity()));
+        return lines.stream().map(line -> families.get(line.id())).filter(Objects::nonNull).toList();
     }
 
     private static Stream<KnownPerson> known(PersonReferred typed, Family family, Membership member) {

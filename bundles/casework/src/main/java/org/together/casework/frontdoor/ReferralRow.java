@@ -78,6 +78,10 @@ public class ReferralRow {
 
     int returns;
 
+    /** The family whose chronology tells of it; 0 for none yet. */
+    @Column(name = "told_family")
+    long toldFamily;
+
     protected ReferralRow() {}
 
     static ReferralRow fresh() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.casework.Gate;
 import org.together.core.access.Action;
 import org.together.core.access.Viewer;
 import org.together.core.family.Family;

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.casework.Gate;
 import org.together.core.access.Action;
 import org.together.core.access.Viewer;
 import org.together.core.family.Family;
@@ -136,13 +137,9 @@ public final class StoredReferrals implements Referrals {
 
     @Override
     public List<Referral> of(Viewer viewer, Id<Family> family) {
-        var known = gate.family(family);
-        if (known.isEmpty()) {
-            return List.of();
-        }
-        gate.demand(viewer, Action.OPEN_FAMILY, known.get());
         return shelf.transactions().required(() -> {
-            gate.record(viewer, Action.OPEN_FAMILY, "family:" + family, "Looked at its referrals");
+            gate.family(viewer, family, Action.OPEN_FAMILY);
+            gate.record(viewer, Action.OPEN_FAMILY, family, "Looked at its referrals");
             return desk.referrals(shelf.ofFamily(family), Sight.ofFamily(gate.reach(viewer, Action.OPEN_FAMILY), family));
         });
     }

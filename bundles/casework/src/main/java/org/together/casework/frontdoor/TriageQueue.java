@@ -10,6 +10,7 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.casework.Gate;
 import org.together.core.access.Action;
 import org.together.core.access.Reach;
 import org.together.core.access.Viewer;

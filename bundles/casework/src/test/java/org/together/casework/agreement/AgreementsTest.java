@@ -1,6 +1,7 @@
 package org.together.casework.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.together.casework.agreement.Office.ADVOCATE;
 import static org.together.casework.agreement.Office.HOUSING;
 import static org.together.casework.agreement.Office.TODAY;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.together.casework.CaseworkRows;
+import org.together.core.access.Refused;
 import org.together.core.agreement.Agreement;
 import org.together.core.agreement.Agreements;
 import org.together.core.agreement.Goal;
@@ -124,7 +126,7 @@ class AgreementsTest {
         assertThat(office.goals.keep(ADVOCATE, id, nobody)).contains("Choose somebody who belongs to this family today");
         assertThat(office.goals.keep(ADVOCATE, id, alone)).isPresent();
         assertThat(office.goals.keep(ADVOCATE, id, saying(good, " ", 0))).contains("Write the goal in the family's words");
-        assertThat(office.goals.keep(ADVOCATE, Id.next(), good)).contains("There is no such agreement");
+        assertThatThrownBy(() -> office.goals.keep(ADVOCATE, Id.next(), good)).isInstanceOf(Refused.class);
         assertThat(office.agreement().goals()).isEmpty();
     }
 

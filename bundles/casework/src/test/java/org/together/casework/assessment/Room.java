@@ -60,13 +60,14 @@ final class Room {
     Room(TestDatabase database) {
         council = new Council(database);
         var rows = database.entityManager();
-        cases = new StoredCases(new Spells(rows), new AdvocateFacts(rows, council.writer), database.transactions(), council.gate);
+        var advocates = new AdvocateFacts(rows, council.writer, council.notices);
+        cases = new StoredCases(new Spells(rows), advocates, database.transactions(), council.gate);
         desk = new Desk(new Answers(rows), database.transactions(), council.gate);
         install(new StandardDomains(Map.of()), 1000);
         assessments = new StoredAssessments(settings(), desk, installed, new Watchers(), cases);
-        known = new StoredKnownFacts(desk, installed, council.writer, new OurKinds());
+        known = new StoredKnownFacts(desk, installed, council.writer, kinds());
         readings = new StoredReadings(desk, installed);
-        publications = new StoredPublications(desk);
+        publications = new StoredPublications(desk, installed);
         var jago = aPerson().named("Jago", "Pascoe").aged(9);
         child = jago.id();
         family = keep(jago);
@@ -111,6 +112,10 @@ final class Room {
                 return StoredAssessments.Settings.class;
             }
         };
+    }
+
+    static Kinds kinds() {
+        return new OurKinds();
     }
 
     /** The standard kinds and ours. */

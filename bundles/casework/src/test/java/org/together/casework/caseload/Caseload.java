@@ -7,6 +7,7 @@ import java.lang.annotation.Annotation;
 import java.util.Optional;
 import org.together.casework.Council;
 import org.together.casework.Gate;
+import org.together.casework.agreement.OpenGoals;
 import org.together.core.access.Viewer;
 import org.together.core.caseload.Allocation;
 import org.together.core.casework.Case;
@@ -32,16 +33,22 @@ final class Caseload {
     final Roster roster;
 
     Caseload(TestDatabase database) {
-        council = new Council(database);
+        this(new Council(database));
+    }
+
+    Caseload(Council council) {
+        this.council = council;
+        var database = council.database;
         var rows = database.entityManager();
         spells = new Spells(rows);
-        facts = new AdvocateFacts(rows, council.writer);
+        facts = new AdvocateFacts(rows, council.writer, council.notices);
         roster = new Roster(council, rows);
         cases = new StoredCases(spells, facts, database.transactions(), council.gate);
         notes = new StoredContactNotes(rows, council.writer, database.transactions(), council.gate);
         appointments = new StoredAppointments(rows, database.transactions(), council.gate);
         caseloads = new StoredCaseloads(
-                new ContactEveryTwoWeeks(), spells, new Diary(rows), new Levels(), database.transactions(), council.gate);
+                new ContactEveryTwoWeeks(), spells, new Diary(rows), new OpenGoals(rows), new Levels(), database.transactions(),
+                council.gate);
         var absences = new Absences(rows);
         var burdens = new Burdens(spells, new Levels(), council.gate);
         var covers = new Covers(spells, facts, roster, absences, council.gate);
@@ -50,7 +57,7 @@ final class Caseload {
         allocations = new StoredAllocations(spells, facts, roster, covers, proposals, database.transactions(), council.gate);
         panels = new StoredPanels(rows, database.transactions(), council.gate);
         supervisions = new StoredSupervisions(rows, spells, facts, database.transactions(), council.gate);
-        papers = new StoredPapers(rows, spells, new Diary(rows), new Levels(), database.transactions(), council.gate);
+        papers = new StoredPapers(rows, spells, new Diary(rows), new OpenGoals(rows), new Levels(), database.transactions(), council.gate);
     }
 
     /** Of a parent and a child in Penwith, until told otherwise. */

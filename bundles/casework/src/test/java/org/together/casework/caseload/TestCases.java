@@ -9,6 +9,7 @@ public final class TestCases {
 
     public static Cases of(Council council) {
         var rows = council.database.entityManager();
-        return new StoredCases(new Spells(rows), new AdvocateFacts(rows, council.writer), council.database.transactions(), council.gate);
+        var advocates = new AdvocateFacts(rows, council.writer, council.notices);
+        return new StoredCases(new Spells(rows), advocates, council.database.transactions(), council.gate);
     }
 }

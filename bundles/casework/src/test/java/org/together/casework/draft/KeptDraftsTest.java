@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.together.casework.CaseworkRows;
+import org.together.casework.Gate;
 import org.together.core.access.Refused;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
@@ -40,6 +42,7 @@ class KeptDraftsTest {
     Path folder;
 
     private final EveryoneBut access = new EveryoneBut();
+    private final List<String> audited = new ArrayList<>();
 
     static Stream<TestDatabase> databases() {
         return TestDatabase.each(new CaseworkRows());
@@ -114,6 +117,7 @@ class KeptDraftsTest {
         access.shutOut.add("ann");
         assertThat(drafts.unfinished(ANN)).extracting(Unfinished::heading).extracting(Heading::title).containsExactly("Visit");
         assertThatThrownBy(() -> drafts.open(ANN, Heading.about(family, "casework.note", "Note", ""))).isInstanceOf(Refused.class);
+        assertThat(audited).containsExactly("ann refused: Shut out");
     }
 
     @ParameterizedTest
@@ -136,8 +140,8 @@ class KeptDraftsTest {
     }
 
     private KeptDrafts drafts(TestDatabase database) {
-        return new KeptDrafts(
-                folder.resolve("draft.key"), database.transactions(), database.entityManager(), access, database.families());
+        var gate = new Gate(access, (viewer, action, subject, detail) -> audited.add(viewer + " " + detail), database.families());
+        return new KeptDrafts(folder.resolve("draft.key"), database.transactions(), database.entityManager(), gate);
     }
 
     private static Id<Family> given(TestDatabase database) {

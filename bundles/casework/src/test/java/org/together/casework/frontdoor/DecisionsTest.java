@@ -7,6 +7,8 @@ import static org.together.casework.frontdoor.FrontDoor.form;
 import static org.together.casework.frontdoor.FrontDoor.stranger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.together.casework.Council;
+import org.together.core.family.Fact;
+import org.together.core.family.Family;
+import org.together.core.family.Id;
 import org.together.core.frontdoor.Channel;
 import org.together.core.frontdoor.Fit;
 import org.together.core.frontdoor.QueueQuery;
@@ -122,5 +127,30 @@ class DecisionsTest {
         });
         assertThat(door.referrals.routes(OFFICER, stranger)).extracting("id").containsExactly("possible", "best", "broken");
         assertThat(door.council.audited).contains("The referral route \"broken\" failed and suggests nothing.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void what_came_of_a_referral_stands_in_the_chronology_of_the_family_it_was_about_and_of_no_other(TestDatabase database) {
+        var door = new FrontDoor(database);
+        var mistaken = door.family("Pascoe");
+        var meant = door.family("Angove");
+        var id = door.taken(mistaken);
+        door.referrals.link(OFFICER, id, Optional.of(meant));
+        door.referrals.decide(OFFICER, id, Triage.handOver(TriageDecision.INTENSIVE, "Three problems", "intensive", "Team"));
+        door.referrals.giveBack(Council.MANAGER, id, "No worker");
+        door.referrals.decide(OFFICER, id, Triage.close(TriageDecision.ADVICE, "The school helps."));
+
+        assertThat(told(door, mistaken)).isEmpty();
+        assertThat(told(door, meant)).hasSize(3);
+        assertThat(told(door, meant).getFirst()).startsWith("Referred by Penwith School");
+        assertThat(told(door, meant).getLast()).endsWith("The school helps.");
+    }
+
+    private static List<String> told(FrontDoor door, Id<Family> family) {
+        return door.council.today(family).ownFacts()
+                .sorted(Comparator.comparing(Fact::id))
+                .flatMap(fact -> new FrontDoorVocabulary().kinds().stream().filter(fact::is).map(kind -> kind.tell(fact)))
+                .toList();
     }
 }

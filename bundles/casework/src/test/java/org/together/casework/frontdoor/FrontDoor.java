@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.together.casework.Council;
+import org.together.casework.Gate;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.casework.Cases;
@@ -54,11 +55,20 @@ final class FrontDoor {
         this(database, unused(Loads.class));
     }
 
+    FrontDoor(Council council) {
+        this(council, unused(Loads.class));
+    }
+
     FrontDoor(TestDatabase database, Loads loads) {
-        council = new Council(database);
+        this(new Council(database), loads);
+    }
+
+    private FrontDoor(Council council, Loads loads) {
+        this.council = council;
+        var database = council.database;
         var week = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         var holidays = new BankHolidays(Set.of(), Set.of());
-        var worked = new WorkingHours(week, LocalTime.of(9, 0), LocalTime.of(17, 0), holidays, OfficeHours.HERE);
+        var worked = new WorkingHours(week, LocalTime.of(9, 0), LocalTime.of(17, 0), holidays, Gate.HERE);
         var hours = new OfficeHours(worked, 1, () -> now);
         var gate = new Gate(council.access, council, counting(council.reader));
         var book = new ReferralBook(database.entityManager());
@@ -70,19 +80,20 @@ final class FrontDoor {
         var found = findings.service();
         var desk = new Desk(gate, book, found, routes, hours);
         cases = org.together.casework.caseload.TestCases.of(council);
-        var people = new NewPeople(loads, council.reader);
+        var facts = new ReferralFacts(council.writer);
+        var people = new NewPeople(loads, council.reader, facts);
         referrals = new StoredReferrals(
                 gate,
                 new Intake(gate, book, transactions, found, hours),
                 new TriageQueue(gate, book, desk, hours, transactions),
                 desk,
-                new Decisions(gate, book, transactions, levels, hours),
+                new Decisions(gate, book, transactions, levels, facts, hours),
                 new HandOvers(gate, book, transactions, cases, found, people, hours),
                 new Shelf(gate, book, transactions));
     }
 
     static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(OfficeHours.HERE).toInstant();
+        return LocalDateTime.parse(local).atZone(Gate.HERE).toInstant();
     }
 
     private static ConfiguredLevels.Settings levels() {
@@ -100,7 +111,7 @@ final class FrontDoor {
     Id<Family> family(String name, String locality) {
         var parent = aPerson().named("Morwenna", name).aged(34);
         var child = aPerson().named("Jago", name).aged(9);
-        var today = org.together.casework.Gate.today();
+        var today = Gate.today();
         return council.keep(aFamily().called(name).in(locality).asAt(today).withMember(parent).withMember(child));
     }
 

@@ -158,6 +158,31 @@ class WhoSeesReferralsTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void whoever_is_turned_away_stands_in_the_audit(TestDatabase database) {
+        var door = new FrontDoor(database);
+        var hidden = door.family("Trevanion");
+        var id = door.referrals.bringFound(OFFICER, hidden, "Why").referral().orElseThrow();
+        var other = door.taken(form(stranger()));
+        door.council.seal(hidden, "sennen");
+        var elsewhere = Council.viewer("kerrier", "Other", StaffRole.LOCALITY_MANAGER, "Kerrier");
+
+        for (var attempt : List.<Runnable>of(
+                () -> door.referrals.of(OFFICER, hidden),
+                () -> door.referrals.bringFound(OFFICER, hidden, "Why"),
+                () -> door.referrals.take(OFFICER, form(stranger()).about(Optional.of(hidden)), Channel.SCREEN, ""),
+                () -> door.referrals.decide(OFFICER, id, HANDED),
+                () -> door.referrals.link(OFFICER, other, Optional.of(hidden)),
+                () -> door.referrals.queue(elsewhere, QueueQuery.ALL),
+                () -> door.referrals.giveBack(elsewhere, id, "Why"),
+                () -> door.referrals.accept(elsewhere, id, ""))) {
+            door.council.audited.clear();
+            allowed(attempt);
+            assertThat(door.council.audited).singleElement().asString().contains("refused: ");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void an_officer_of_one_locality_sees_its_families_and_those_of_nowhere_yet(TestDatabase database) {
         var door = new FrontDoor(database);
         var here = door.taken(door.family("Pascoe", "Penwith"));

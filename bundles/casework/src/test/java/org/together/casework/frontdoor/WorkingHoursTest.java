@@ -15,21 +15,22 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.together.casework.Gate;
 
 class WorkingHoursTest {
     private static final BankHolidays ENGLAND = new BankHolidays(Set.of(), Set.of());
     private static final WorkingHours OFFICE = hours("09:00", "17:00");
     private static final WorkingHours ROUND_THE_CLOCK = new WorkingHours(
-            EnumSet.allOf(DayOfWeek.class), LocalTime.MIN, LocalTime.of(23, 59), ENGLAND, OfficeHours.HERE);
+            EnumSet.allOf(DayOfWeek.class), LocalTime.MIN, LocalTime.of(23, 59), ENGLAND, Gate.HERE);
     private static final int TRIES = 300;
 
     private static WorkingHours hours(String opens, String closes) {
         var week = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
-        return new WorkingHours(week, LocalTime.parse(opens), LocalTime.parse(closes), ENGLAND, OfficeHours.HERE);
+        return new WorkingHours(week, LocalTime.parse(opens), LocalTime.parse(closes), ENGLAND, Gate.HERE);
     }
 
     private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(OfficeHours.HERE).toInstant();
+        return LocalDateTime.parse(local).atZone(Gate.HERE).toInstant();
     }
 
     @ParameterizedTest
@@ -66,7 +67,7 @@ class WorkingHoursTest {
     private static Duration counted(Instant from, Instant to) {
         var minutes = 0;
         for (var minute = from; minute.isBefore(to); minute = minute.plus(1, ChronoUnit.MINUTES)) {
-            var local = minute.atZone(OfficeHours.HERE);
+            var local = minute.atZone(Gate.HERE);
             var isOpen = !local.toLocalTime().isBefore(LocalTime.of(9, 0)) && local.toLocalTime().isBefore(LocalTime.of(17, 0));
             var isWeekday = local.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
             minutes += isOpen && isWeekday && !ENGLAND.contains(local.toLocalDate()) ? 1 : 0;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.together.core.access.Viewer;
 import org.together.core.family.Id;
+import org.together.core.print.Document;
 
 /** Versions of an assessment that were signed off: each stays as it was. */
 @ProviderType
@@ -18,6 +19,9 @@ public interface Publications {
 
     /** The answers of a version that the viewer may read, in the order of the sections. */
     List<Answer> answers(Viewer viewer, Id<Assessment> assessment, int number);
+
+    /** A version, or with number 0 what stands now, as the viewer may read it, to be printed. */
+    Document document(Viewer viewer, Id<Assessment> assessment, int number);
 
     /** A version signed off. */
     record Publication(int number, Author author, Instant at, String note) {}

@@ -12,7 +12,8 @@ import org.together.ui.Visit;
 @org.osgi.service.component.annotations.Component
 @FamilyPanelInfo(id = AgreementPanel.ID, title = "Agreement", order = 30)
 public class AgreementPanel implements FamilyPanel {
-    static final String ID = "agreement";
+    /** The last part of its address below a family's. */
+    public static final String ID = "agreement";
 
     private final Services services;
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.together.core.access.StaffRole;
 import org.together.core.assessment.Assessment;
 import org.together.core.assessment.Section;
@@ -17,6 +18,7 @@ import org.together.core.family.Family;
 import org.together.ui.Visit;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Card;
+import org.together.ui.parts.DownloadLink;
 import org.together.ui.parts.ErrorSummary;
 import org.together.ui.parts.PageHeader;
 import org.together.ui.parts.PageLink;
@@ -32,9 +34,24 @@ final class CheckPage extends Paper {
         super(desk, visit, family, assessment);
         var sections = sections();
         add(back(), errors, new PageHeader("Assessment of " + family.name()).explained(
-                "As it stands on " + Ages.time(Instant.now()) + ". Print it with your browser."));
+                "As it stands on " + Ages.time(Instant.now()) + ".").actions(pdf("As PDF", 0)));
         sections.forEach(section -> add(card(section)));
+        add(versions(assessment.published()));
         add(signing(assessment, sections));
+    }
+
+    private DownloadLink pdf(String label, int version) {
+        var viewer = visit.viewer();
+        return new DownloadLink(label, "assessment.pdf", out ->
+                out.write(desk.printing().pdf(viewer, desk.publications().document(viewer, id(), version))));
+    }
+
+    /** Each version signed off, as it was. */
+    private Div versions(int last) {
+        var links = new Div();
+        links.addClassName("part-page-actions");
+        IntStream.rangeClosed(1, last).forEach(number -> links.add(pdf("Version " + number + " as PDF", number)));
+        return links;
     }
 
     private Card card(Section section) {

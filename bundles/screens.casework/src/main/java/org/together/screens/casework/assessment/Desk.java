@@ -9,11 +9,13 @@ import org.together.core.assessment.KnownFacts;
 import org.together.core.assessment.Publications;
 import org.together.core.assessment.Readings;
 import org.together.core.draft.Drafts;
+import org.together.core.print.Printing;
 
 /** What the pages of an assessment work with. */
 @Component(service = Desk.class)
 public record Desk(
-        Assessments assessments, KnownFacts known, Readings readings, Publications publications, Drafts drafts, Families families) {
+        Assessments assessments, KnownFacts known, Readings readings, Publications publications, Drafts drafts, Families families,
+        Printing printing) {
 
     @Activate
     public Desk(
@@ -22,12 +24,14 @@ public record Desk(
             @Reference Readings readings,
             @Reference Publications publications,
             @Reference Drafts drafts,
-            @Reference Families families) {
+            @Reference Families families,
+            @Reference Printing printing) {
         this.assessments = assessments;
         this.known = known;
         this.readings = readings;
         this.publications = publications;
         this.drafts = drafts;
         this.families = families;
+        this.printing = printing;
     }
 }

@@ -11,6 +11,7 @@ import org.together.ui.Visit;
 final class CaseloadNavigation {
     static final String LOOKS = "context://ext/org.together.screens.casework/caseload.css";
     static final String MY_DAY = "my-day";
+    static final String NOTICES = "notices";
     static final String CASELOAD = "caseload";
     static final String ADVOCATES = "advocates";
     static final String ALLOCATE = "allocate";

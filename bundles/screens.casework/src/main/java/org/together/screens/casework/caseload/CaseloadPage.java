@@ -39,11 +39,11 @@ final class CaseloadPage extends Div {
 
     private final transient Services services;
     private final transient Visit visit;
-    private final transient List<CaseLine> everywhere;
     private final boolean isManager;
     private final ComboBox<String> locality = new ComboBox<>("Locality");
     private final ComboBox<String> advocate = new ComboBox<>("Advocate");
     private final Div board = new Div();
+    private transient List<CaseLine> everywhere;
 
     CaseloadPage(Services services, Visit visit) {
         this.services = services;
@@ -116,7 +116,8 @@ final class CaseloadPage extends Div {
         var refusal = services.cases().move(visit.viewer(), family, stage);
         visit.tell(refusal.orElse("Moved to " + stage.label()));
         if (refusal.isEmpty()) {
-            show(services.caseloads().cases(visit.viewer(), Optional.empty()));
+            everywhere = services.caseloads().cases(visit.viewer(), Optional.empty());
+            show(everywhere);
         }
     }
 

@@ -16,7 +16,9 @@ import org.together.core.caseload.MyDay;
 import org.together.core.caseload.MyDay.Due;
 import org.together.core.caseload.MyDay.Meeting;
 import org.together.core.caseload.MyDay.News;
+import org.together.core.caseload.MyDay.OpenGoal;
 import org.together.core.family.Kinds;
+import org.together.screens.casework.agreement.AgreementPanel;
 import org.together.ui.Visit;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Card;
@@ -34,6 +36,7 @@ final class MyDayPage extends Div {
     private static final int CALENDAR_DAYS = 60;
     private static final int NEWEST = 2;
     private static final int MOST_NEWS = 5;
+    private static final int MOST_GOALS = 6;
     private static final int MOST_AGENCIES = 3;
 
     private final transient MyDay day;
@@ -45,11 +48,12 @@ final class MyDayPage extends Div {
         this.services = services;
         this.visit = visit;
         var calendar = new DownloadLink("Appointments for my calendar", "appointments.ics", out -> out.write(calendar()));
-        add(new PageHeader("My day").explained(Ages.date(day.day()) + ". " + families(day.families().size())).actions(calendar));
+        add(new PageHeader("My day").explained(Ages.date(day.day()) + ". " + families(day.families().size()))
+                .actions(calendar, new PageLink("E-mail notices", CaseloadNavigation.NOTICES)));
         if (day.families().isEmpty()) {
             add(new EmptyState("No family is allocated to you", "When a manager allocates a family to you, it stands here."));
         } else {
-            add(new Cards(today(), overdue(), next(), news(), all().wide()));
+            add(new Cards(today(), overdue(), next(), goals(), news(), all().wide()));
         }
     }
 
@@ -117,6 +121,20 @@ final class MyDayPage extends Div {
             line.add(done);
         });
         return line;
+    }
+
+    private Card goals() {
+        var more = day.goals().size() - MOST_GOALS;
+        var card = new Card("Open goals")
+                .source("What your families work on, longest unspoken of first" + (more > 0 ? "; and " + more + " more" : ""));
+        return day.goals().isEmpty()
+                ? card.with("No goal is agreed with your families yet.")
+                : card.with(Lines.ordered(day.goals().stream().limit(MOST_GOALS).map(MyDayPage::goal).toList()));
+    }
+
+    private static Component goal(OpenGoal goal) {
+        var address = CaseloadNavigation.family(goal.family()) + "/" + AgreementPanel.ID;
+        return Lines.line(named(new PageLink(goal.name(), address), "agreement"), new Span(goal.words()), Lines.quiet(goal.standing()));
     }
 
     private Card news() {

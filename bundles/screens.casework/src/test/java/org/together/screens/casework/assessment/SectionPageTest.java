@@ -89,7 +89,7 @@ class SectionPageTest extends BrowserlessTest {
     }
 
     private TextArea open() {
-        var desk = new Desk(kept, new NothingKnown(), new NothingRead(), null, kept, null);
+        var desk = new Desk(kept, new NothingKnown(), new NothingRead(), null, kept, null, null);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(new SectionPage(desk, guest, family, kept.assessment(), "home"));
         return find(TextArea.class).single();

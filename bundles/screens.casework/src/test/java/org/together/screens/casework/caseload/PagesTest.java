@@ -108,10 +108,14 @@ class PagesTest extends BrowserlessTest {
         var meeting = new Meeting(appointment(today, 9), "Pascoe family");
         var due = new Due(
                 family.id(), "Pascoe family", "Ring the school", today.minusDays(2), Optional.empty(), Optional.of(step));
-        var day = new MyDay(today, List.of(meeting), List.of(due), List.of(), List.of(), List.of(Lists.line(family)));
+        var goal = new MyDay.OpenGoal(
+                family.id(), "Pascoe family", "Mornings without shouting", "at 3 on 2 May 2026, wants 8 of 10");
+        var families = List.of(Lists.line(family));
+        var day = new MyDay(today, List.of(meeting), List.of(due), List.of(), List.of(), List.of(goal), families);
         var page = show(new MyDayPage(day, new MyDayPage.Services(kept, kept, new NoKinds()), guest));
 
         assertThat(text(page)).contains("09:00 to 10:00", "Ring the school", "due 2 days ago", "One family.");
+        assertThat(text(page)).contains("Mornings without shouting", "wants 8 of 10");
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("family/" + family.id());
         press("Done");
         assertThat(kept.done).containsExactly(step);
@@ -119,7 +123,7 @@ class PagesTest extends BrowserlessTest {
 
     @Test
     void who_has_no_family_is_told_so() {
-        var none = new MyDay(today, List.of(), List.of(), List.of(), List.of(), List.of());
+        var none = new MyDay(today, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(text(show(new MyDayPage(none, new MyDayPage.Services(kept, kept, new NoKinds()), guest))))
                 .contains("No family is allocated to you");
     }

@@ -1,0 +1,120 @@
+package org.together.casework.notice;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.together.casework.Gate;
+import org.together.core.record.Transactions;
+
+/**
+ * Sends what waits, every half a minute, and tries again after longer and longer when the mail server does not take it. One letter too many
+ * after a stop in the middle is better than none.
+ */
+@Component(service = Postman.class, immediate = true)
+public final class Postman {
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final int EVERY_SECONDS = 30;
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(8));
+    private static final int AT_ONCE = 100;
+
+    private final EntityManager rows;
+    private final Transactions transactions;
+    private final MailServer server;
+    private final Optional<ScheduledExecutorService> clock;
+
+    @Activate
+    public Postman(
+            @Reference(target = "(rows=case)") EntityManager rows, @Reference Transactions transactions, @Reference MailServer server) {
+        this.rows = rows;
+        this.transactions = transactions;
+        this.server = server;
+        clock = server.isThere() ? Optional.of(started()) : Optional.empty();
+    }
+
+    private ScheduledExecutorService started() {
+        var fresh = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("together-notices").daemon().factory());
+        fresh.scheduleWithFixedDelay(this::roundSafely, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        return fresh;
+    }
+
+    @Deactivate
+    void stop() {
+        clock.ifPresent(ScheduledExecutorService::shutdownNow);
+    }
+
+    private void roundSafely() {
+        try {
+            round(Instant.now());
+        } catch (RuntimeException failed) {
+            LOG.error("E-mail notices could not be looked for", failed);
+        }
+    }
+
+    /** What waits and where to; read first, sent outside the transaction. */
+    private record Waiting(String account, String address) {}
+
+    /** How many were sent. */
+    int round(Instant now) {
+        var sent = 0;
+        for (var one : waiting(now)) {
+            try {
+                server.send(one.address(), new Letter(ZonedDateTime.now(Gate.HERE)));
+                done(one.account());
+                sent++;
+            } catch (IOException failed) {
+                later(one.account(), now, failed);
+            }
+        }
+        return sent;
+    }
+
+    private List<Waiting> waiting(Instant now) {
+        return transactions.required(() -> rows.createQuery(
+                        "select n.account, w.address from NoticeRow n, WishRow w where w.account = n.account and n.due <= :now"
+                                + " order by n.due",
+                        Object[].class)
+                .setParameter("now", now)
+                .setMaxResults(AT_ONCE)
+                .getResultStream()
+                .map(pair -> new Waiting((String) pair[0], (String) pair[1]))
+                .toList());
+    }
+
+    private void done(String account) {
+        transactions.run(() -> Optional.ofNullable(rows.find(NoticeRow.class, account)).ifPresent(rows::remove));
+    }
+
+    private void later(String account, Instant now, IOException failed) {
+        var isGivenUp = transactions.required(() -> {
+            var row = Optional.ofNullable(rows.find(NoticeRow.class, account));
+            var isLast = row.filter(one -> one.tries >= PAUSES.size()).isPresent();
+            row.ifPresent(one -> {
+                if (isLast) {
+                    rows.remove(one);
+                } else {
+                    one.due = now.plus(PAUSES.get(one.tries));
+                    one.tries++;
+                }
+            });
+            return isLast;
+        });
+        if (isGivenUp) {
+            LOG.warn("An e-mail notice was given up after {} tries ({}): check the mail server in org.together.casework.notices.cfg",
+                    PAUSES.size() + 1, failed.getMessage());
+        }
+    }
+}

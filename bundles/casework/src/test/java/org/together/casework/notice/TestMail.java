@@ -1,0 +1,33 @@
+package org.together.casework.notice;
+
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import org.together.casework.Council;
+
+/** Mail servers as a council would configure them, for tests. */
+public final class TestMail {
+    private TestMail() {}
+
+    /** As the platform comes. */
+    public static MailServer none() {
+        return with(Map.of());
+    }
+
+    /** On this machine. */
+    static MailServer at(int port) {
+        return with(Map.of(
+                "host", "localhost", "port", port, "security", "none", "user", "together", "password", "secret",
+                "from", "together@example.gov.uk", "platform", "https://together.example.gov.uk"));
+    }
+
+    private static MailServer with(Map<String, Object> told) {
+        return new MailServer((MailServer.Settings) Proxy.newProxyInstance(
+                TestMail.class.getClassLoader(),
+                new Class<?>[] {MailServer.Settings.class},
+                (proxy, method, given) -> told.getOrDefault(method.getName(), method.getDefaultValue())));
+    }
+
+    public static KeptNotices notices(Council council, MailServer server) {
+        return new KeptNotices(council.database.entityManager(), council.database.transactions(), council.gate, server);
+    }
+}
