@@ -16,6 +16,7 @@ import org.together.casework.assessment.AssessmentTables;
 import org.together.casework.caseload.CaseloadTables;
 import org.together.casework.draft.DraftRow;
 import org.together.casework.frontdoor.FrontDoorTables;
+import org.together.casework.missed.MissedTables;
 import org.together.casework.notice.NoticeRow;
 import org.together.casework.notice.WishRow;
 import org.together.core.record.Rows;
@@ -47,6 +48,8 @@ public final class CaseworkRows implements Rows {
                 // notices
                 WishRow.class,
                 NoticeRow.class);
-        return Stream.of(CaseloadTables.ALL, AssessmentTables.ALL, FrontDoorTables.ALL, others).flatMap(List::stream).toList();
+        return Stream.of(CaseloadTables.ALL, AssessmentTables.ALL, FrontDoorTables.ALL, MissedTables.ALL, others)
+                .flatMap(List::stream)
+                .toList();
     }
 }

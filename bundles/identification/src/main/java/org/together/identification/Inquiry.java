@@ -75,7 +75,12 @@ final class Inquiry {
     }
 
     /** A family as the programme saw it, and what it said. */
-    record Answered(SeenPicture picture, Verdict verdict) {}
+    record Answered(SeenPicture picture, Verdict verdict) {
+        int headlinesMet() {
+            var headlines = picture.version().headlines().stream();
+            return (int) headlines.filter(one -> one.needs().stream().anyMatch(need -> picture.finding(need).isMet())).count();
+        }
+    }
 
     /** The inquiry by other numbers, and the criteria those numbers belong to. */
     record Trial(Inquiry inquiry, java.util.Set<String> changed) {}

@@ -2,6 +2,7 @@ package org.together.identification;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,21 @@ public final class InstalledIdentifications implements Identifications {
         return results.families().of(families).stream()
                 .filter(found -> reach.includes(found.family(), found.locality()))
                 .collect(Collectors.groupingBy(IdentifiedFamily::family));
+    }
+
+    @Override
+    public Map<Id<Family>, Integer> headlinesMet(String programme, LocalDate asAt, Progress progress) {
+        var inquiry = inquiries.of(programme, asAt);
+        var counts = new HashMap<Id<Family>, Integer>();
+        workings.sweep().through(asAt, progress, batch -> headlinesMet(inquiry, batch), counts::putAll);
+        return counts;
+    }
+
+    private static Map<Id<Family>, Integer> headlinesMet(Inquiry inquiry, List<Family> batch) {
+        var counts = new HashMap<Id<Family>, Integer>();
+        batch.forEach(family -> counts.put(family.id(), inquiry.about(family).headlinesMet()));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
     }
 
     @Override

@@ -17,4 +17,9 @@ public record Disagreement(
     public boolean isOutvoted() {
         return otherwise > alike + 1;
     }
+
+    /** Some other feed says the same, and those who contradict it are fewer, so that the fault is probably elsewhere. */
+    public boolean isConfirmed() {
+        return alike > 0 && otherwise < alike + 1;
+    }
 }

@@ -54,6 +54,14 @@ public interface Identifications {
                 .collect(Collectors.groupingBy(IdentifiedFamily::family));
     }
 
+    /**
+     * How many headlines of the programme each family met as at the day, keeping nothing; families that met none are left out. For the
+     * platform's own sums: decides nothing about access.
+     */
+    default Map<Id<Family>, Integer> headlinesMet(String programme, LocalDate asAt, Progress progress) {
+        return Map.of();
+    }
+
     /** Asks all installed criteria about the family now, keeping nothing. */
     Explanation explain(Viewer viewer, Family family);
 

@@ -91,7 +91,7 @@ final class FigureBook {
     private List<Long> newest(String feed, int atMost) {
         var ids = new ArrayList<Long>();
         ledger.each(
-                "select id from hub_load where feed = ? and state = 'DONE' order by id desc fetch next " + Math.max(atMost, 1) + " rows only",
+                "select id from hub_load where feed = ? and state = 'DONE' order by id desc fetch next " + atMost + " rows only",
                 statement -> statement.setString(1, feed),
                 row -> ids.add(row.getLong(1)));
         return ids;

@@ -1,80 +1,45 @@
 package org.together.screens.hub;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
+import org.together.core.access.Access;
 import org.together.core.access.Action;
-import org.together.core.hub.Loads;
-import org.together.core.hub.Loads.ColumnQuality;
-import org.together.core.hub.Loads.FeedQuality;
+import org.together.core.hub.QualityReports;
 import org.together.ui.Screen;
 import org.together.ui.ScreenInfo;
 import org.together.ui.Section;
 import org.together.ui.Visit;
-import org.together.ui.parts.Ages;
-import org.together.ui.parts.Card;
-import org.together.ui.parts.EmptyState;
-import org.together.ui.parts.PageHeader;
-import org.together.ui.parts.PageLink;
-import org.together.ui.parts.PlainTable;
-import org.together.ui.parts.StatusTag;
 
-/** How complete and how valid each feed's data is, and how old. */
+/** How good each feed's data is, at a glance: {@code data-quality}; and one feed in full: {@code data-quality/<feed>}. */
 @org.osgi.service.component.annotations.Component
-@ScreenInfo(path = "data-quality", title = "Data quality", section = Section.DATA, order = 20, needs = Action.SEE_DATA_QUALITY)
+@ScreenInfo(path = DataQualityScreen.PATH, title = "Data quality", section = Section.DATA, order = 20, needs = Action.SEE_DATA_QUALITY)
 public class DataQualityScreen implements Screen {
-    private final Loads loads;
+    static final String PATH = "data-quality";
+    private static final int LOADS_SHOWN = 30;
+
+    private final QualityReports reports;
+    private final Access access;
 
     @Activate
-    public DataQualityScreen(@Reference Loads loads) {
-        this.loads = loads;
+    public DataQualityScreen(@Reference QualityReports reports, @Reference Access access) {
+        this.reports = reports;
+        this.access = access;
     }
 
     @Override
     public Component open(Visit visit) {
-        var page = new Div(new PageHeader("Data quality")
-                .explained("Per feed: how old, how complete, how valid. Faults are mended at source."));
-        var feeds = loads.quality(visit.viewer());
-        if (feeds.stream().allMatch(feed -> feed.newest().isEmpty())) {
-            page.add(new EmptyState("No feed has been loaded yet", "Quality is measured with every file.")
-                    .next(new PageLink("Import the first file", ImportScreen.PATH)));
-            return page;
-        }
-        feeds.forEach(feed -> page.add(card(feed)));
-        return page;
+        return visit.rest().stream()
+                .findFirst()
+                .flatMap(feed -> reports.feed(visit.viewer(), feed, LOADS_SHOWN))
+                .<Component>map(report -> {
+                    visit.title(report.title());
+                    return new FeedQualityPage(report, reports, access, visit);
+                })
+                .orElseGet(() -> new QualityOverview(reports.feeds(visit.viewer())));
     }
 
-    private static Card card(FeedQuality feed) {
-        var card = new Card(feed.title());
-        if (feed.newest().isEmpty()) {
-            return card.aside(StatusTag.unknown("Never loaded"));
-        }
-        var newest = feed.newest().get();
-        var share = feed.rows() == 0 ? 0 : 100.0 * feed.rejected() / feed.rows();
-        card.aside(
-                share == 0
-                        ? StatusTag.good("Nothing rejected")
-                        : StatusTag.attention(String.format(Locale.UK, "%.1f %% rejected", share)));
-        card.with(new Details("Column by column", columns(feed)));
-        var age = Ages.now().ago(newest.started());
-        return card.source(String.format(Locale.UK, "%,d rows, newest file %s (%s)", feed.rows(), newest.fileName(), age));
-    }
-
-    private static PlainTable columns(FeedQuality feed) {
-        var table = new PlainTable(feed.title() + ": columns", "Column", "Filled", "Valid of those filled");
-        feed.columns().forEach(column -> table.row(new Span(column.label()), share(column.filled(), column.rows()), valid(column)));
-        return table;
-    }
-
-    private static Span valid(ColumnQuality column) {
-        return column.filled() == 0 ? new Span("–") : share(column.valid(), column.filled());
-    }
-
-    private static Span share(long part, long whole) {
-        return new Span(whole == 0 ? "–" : String.format(Locale.UK, "%.1f %%", 100.0 * part / whole));
+    static String address(String feed) {
+        return PATH + "/" + feed;
     }
 }
