@@ -19,6 +19,7 @@ final class BringFound {
     private final Dialog dialog = new Dialog("Bring to the front door");
     private final ErrorSummary errors = new ErrorSummary();
     private final TextArea why = new TextArea("Why now");
+    private Runnable afterwards = () -> {};
 
     BringFound(Referrals referrals, Visit visit, Id<Family> family) {
         this.referrals = referrals;
@@ -37,6 +38,21 @@ final class BringFound {
         return new Button("Bring to the front door", event -> dialog.open());
     }
 
+    /** Proposes a reason, which may be changed. */
+    BringFound because(String reason) {
+        why.setValue(reason);
+        return this;
+    }
+
+    BringFound then(Runnable deed) {
+        afterwards = deed;
+        return this;
+    }
+
+    void ask() {
+        dialog.open();
+    }
+
     private void bring() {
         errors.clear();
         var receipt = referrals.bringFound(visit.viewer(), family, why.getValue());
@@ -44,6 +60,7 @@ final class BringFound {
         if (!errors.show()) {
             dialog.close();
             visit.tell(receipt.isNew() ? "The family is in the triage queue" : "A referral of this family waits already");
+            afterwards.run();
         }
     }
 }

@@ -12,6 +12,7 @@ final class FrontDoorNavigation {
     static final String MADE = "my-referrals";
     static final String FILE = "referral-file";
     static final String REFERRAL = "referral";
+    static final String MISSED = "missed-opportunities";
 
     private FrontDoorNavigation() {}
 
