@@ -14,6 +14,7 @@ import org.together.casework.assessment.AssessmentDoors;
 import org.together.casework.caseload.CaseloadDoors;
 import org.together.casework.draft.DraftDoors;
 import org.together.casework.frontdoor.FrontDoorDoors;
+import org.together.casework.missed.MissedDoors;
 import org.together.core.access.Refused;
 import org.together.core.access.Viewer;
 import org.together.core.family.Person;
@@ -40,7 +41,10 @@ final class House {
         assessment = new AssessmentDoors(council, caseload.cases());
         agreement = new AgreementDoors(council);
         drafts = new DraftDoors(council, folder);
-        doors = Stream.of(caseload.all(), frontDoor.all(), assessment.all(), agreement.all(), drafts.all()).flatMap(all -> all).toList();
+        var missed = new MissedDoors(council);
+        doors = Stream.of(caseload.all(), frontDoor.all(), assessment.all(), agreement.all(), drafts.all(), missed.all())
+                .flatMap(all -> all)
+                .toList();
         caseload.call(things);
     }
 

@@ -36,6 +36,11 @@ public final class County {
 
     /** Writes so many rows, and for each the number of the true person. Rows stand in an order that tells nothing. */
     public void write(int rows, Path file, Path truth) {
+        writeAll(lines(rows), file, truth);
+    }
+
+    /** Each line begins with the number of the true person and a tab. */
+    String[] lines(int rows) {
         var lines = new String[rows];
         int count = 0;
         while (count < rows) {
@@ -52,7 +57,7 @@ public final class County {
             }
         }
         shuffle(lines);
-        writeAll(lines, file, truth);
+        return lines;
     }
 
     private void shuffle(String[] lines) {

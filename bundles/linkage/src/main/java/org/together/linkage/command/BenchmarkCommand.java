@@ -12,6 +12,7 @@ import java.util.Set;
 import org.together.linkage.benchmark.Accuracy;
 import org.together.linkage.benchmark.County;
 import org.together.linkage.benchmark.Groupings;
+import org.together.linkage.benchmark.OldBooks;
 import org.together.linkage.intake.BrokenFile;
 
 /** Makes up counties, links each from a cold start in a process of its own, and prints accuracy, time and memory in a table. */
@@ -21,13 +22,15 @@ final class BenchmarkCommand {
             + " --map other1=soc_sec_id --map other2=suburb --map other3=street_number --map other4=address_2 --map other5=state";
     private static final String NO_NUMBERS = "record_id,source,forename,middle_names,surname,dob,sex,address,postcode";
 
+    private static final int BOOK_ROWS = 50_000;
+
     private final Arguments arguments;
     private final PrintStream out;
     private Path folder = Path.of("");
     private String statistics = "";
 
     BenchmarkCommand(String[] said, PrintStream out) {
-        arguments = new Arguments(said, Set.of("--febrl"), Set.of());
+        arguments = new Arguments(said, Set.of("--febrl"), Set.of("--whole"));
         this.out = out;
     }
 
@@ -39,9 +42,15 @@ final class BenchmarkCommand {
             if (arguments.has("--febrl")) {
                 febrl(arguments.path("--febrl").orElseThrow());
             }
+            books(1);
+            books(2);
             for (String rows : arguments.words().isEmpty() ? List.of("100000", "1000000") : arguments.words()) {
                 county(rows, 1);
                 county(rows, 4);
+            }
+            if (arguments.has("--whole")) {
+                county("5000000", 1);
+                standing();
             }
         } catch (IOException e) {
             throw new BrokenFile("The benchmark needs a folder for its files: " + e.getMessage());
@@ -56,6 +65,22 @@ final class BenchmarkCommand {
         var found = Groupings.read(measure(command));
         var truth = new Groupings(found.ids().stream().map(id -> id.split("-")[1]).toList(), found.ids());
         print("FEBRL4", found, truth);
+    }
+
+    private void books(int errors) throws IOException {
+        var file = folder.resolve("books.csv");
+        var truth = folder.resolve("truth.csv");
+        new OldBooks(3, errors).write(BOOK_ROWS, file, truth);
+        var found = measure(List.of(file.toString(), "--map", "other1=birth_place", "--map", "other2=occupation"));
+        print("old books, errors " + errors, Groupings.read(found), Groupings.read(truth));
+    }
+
+    /** In a Java of its own with room for the register; it says its lines itself. */
+    private void standing() throws IOException {
+        start(List.of("-Xmx8g"), List.of("register", "1000000"));
+        statistics.lines().forEach(out::println);
+        start(List.of("-Xmx8g"), List.of("register", "1500000", "--new", "1"));
+        statistics.lines().filter(line -> line.startsWith("search")).forEach(out::println);
     }
 
     private void county(String rows, int errors) throws IOException {
@@ -81,10 +106,19 @@ final class BenchmarkCommand {
 
     private Path measure(List<String> options) throws IOException {
         var clusters = folder.resolve("clusters.csv");
+        var words = new ArrayList<>(List.of("link"));
+        words.addAll(options);
+        words.addAll(List.of("--output", clusters.toString(), "--stats"));
+        start(List.of(), words);
+        return clusters;
+    }
+
+    private void start(List<String> javaOptions, List<String> words) throws IOException {
         String java = ProcessHandle.current().info().command().orElse("java");
-        var command = new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path"), Command.class.getName(), "link"));
-        command.addAll(options);
-        command.addAll(List.of("--output", clusters.toString(), "--stats"));
+        var command = new ArrayList<>(List.of(java));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Command.class.getName()));
+        command.addAll(words);
         var report = new File(folder.toFile(), "stats.txt");
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(report).start();
         try {
@@ -96,7 +130,6 @@ final class BenchmarkCommand {
             throw new BrokenFile("The benchmark was interrupted");
         }
         statistics = Files.readString(report.toPath());
-        return clusters;
     }
 
     private void print(String data, Groupings found, Groupings truth) {

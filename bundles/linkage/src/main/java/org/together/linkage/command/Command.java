@@ -16,7 +16,12 @@ public final class Command {
                                                         precision, recall and F1 of pairs and of clusters
             county ROWS FILE.csv TRUTH.csv [--seed N] [--errors N]
                                                         writes a made-up county of six feeds, and who is who
-            benchmark [ROWS ...] [--febrl FOLDER]       measures accuracy, time and memory and prints a table
+            register ROWS [--new N] [--searches N]      measures a register in memory: a night's rows, and searches as typed
+            books ROWS FILE.csv TRUTH.csv [--seed N] [--errors N]
+                                                        writes people of old books, heavily misspelt, and who is who
+            benchmark [ROWS ...] [--febrl FOLDER] [--whole]
+                                                        measures accuracy, time and memory and prints a table; --whole: also
+                                                        5,000,000 rows, a night's 50,000 into 1,000,000, and searches
             """;
 
     private Command() {
@@ -34,7 +39,8 @@ public final class Command {
                 case "link" -> new LinkCommand(said, out, err).run();
                 case "evaluate" -> new EvaluateCommand(said, out).run();
                 case "benchmark" -> new BenchmarkCommand(said, out).run();
-                case "county" -> new CountyCommand(said).run();
+                case "county", "books" -> new CountyCommand(said).run();
+                case "register" -> new StandingCommand(said, out).run();
                 default -> {
                     err.print(USAGE);
                     return UNCLEAR;

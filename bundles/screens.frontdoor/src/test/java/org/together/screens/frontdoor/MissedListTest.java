@@ -81,7 +81,8 @@ class MissedListTest extends BrowserlessTest {
     }
 
     private Component show(StaffRole role) {
-        var counter = new Counter(referrals(), unused(Identifications.class), new ByRole(), unused(LevelsOfNeed.class), unused(Drafts.class));
+        var counter = new Counter(
+                referrals(), unused(Identifications.class), new ByRole(), unused(LevelsOfNeed.class), unused(Drafts.class));
         var page = new MissedList(kept, counter, new Guest(role));
         UI.getCurrent().removeAll();
         UI.getCurrent().add(page);

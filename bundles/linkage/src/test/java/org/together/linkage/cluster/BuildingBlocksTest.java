@@ -1,0 +1,241 @@
+package org.together.linkage.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.together.linkage.compare.Field;
+import org.together.linkage.model.Model;
+
+/** What grouping is made of, each against the plainest way of doing the same. */
+class BuildingBlocksTest {
+    private final Random random = new Random(9);
+
+    @Test
+    void a_set_of_records_keeps_each_once_in_the_order_met() {
+        var set = new IntOpenSet(new int[] {5, 3, 5});
+        Set<Integer> plain = new LinkedHashSet<>(List.of(5, 3));
+        for (int i = 0; i < 3_000; i++) {
+            int row = random.nextInt(800);
+            set.add(row);
+            plain.add(row);
+        }
+        var found = new ArrayList<Integer>();
+        for (int i = 0; i < set.size(); i++) {
+            found.add(set.get(i));
+        }
+        assertThat(found).containsExactlyElementsOf(plain);
+        assertThat(set.sorted()).isSorted().hasSize(plain.size());
+    }
+
+    @Test
+    void pairs_stand_smaller_record_first_and_grow() {
+        var pairs = new Pairs(1);
+        var more = new Pairs(4);
+        for (int i = 0; i < 200; i++) {
+            pairs.add(i + 1, i, i);
+            more.add(i, i + 3, -i);
+        }
+        pairs.addAll(more);
+        pairs.shift(0.5f);
+        assertThat(pairs.size()).isEqualTo(400);
+        for (int i = 0; i < 200; i++) {
+            assertThat(List.of(pairs.left(i), pairs.right(i))).containsExactly(i, i + 1);
+            assertThat(pairs.weight(i)).isEqualTo(i + 0.5f);
+            assertThat(List.of(pairs.left(200 + i), pairs.right(200 + i))).containsExactly(i, i + 3);
+            assertThat(pairs.weight(200 + i)).isEqualTo(0.5f - i);
+        }
+        var full = new Pairs(400);
+        full.addAll(pairs);
+        assertThat(full.right(399)).isEqualTo(202);
+    }
+
+    @Test
+    void people_are_numbered_by_their_first_record() {
+        var clusters = new Clusters(new int[] {4, 1, 4, 1, 4, 5});
+        assertThat(clusters.count()).isEqualTo(3);
+        assertThat(clusters.size()).isEqualTo(6);
+        assertThat(clusters.records(1)).containsExactly(0, 2, 4);
+        assertThat(clusters.records(2)).containsExactly(1, 3);
+        assertThat(clusters.records(3)).containsExactly(5);
+        assertThat(List.of(clusters.person(0), clusters.person(3), clusters.person(5))).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void ties_of_a_graph_are_found_from_either_end() {
+        var graph = new Graph();
+        Map<Integer, Set<Integer>> plain = new HashMap<>();
+        graph.room(10);
+        graph.room(100);
+        for (int i = 0; i < 400; i++) {
+            int left = random.nextInt(100);
+            int right = random.nextInt(100);
+            graph.add(left, right, left + right);
+            plain.computeIfAbsent(left, any -> new HashSet<>()).add(right);
+            plain.computeIfAbsent(right, any -> new HashSet<>()).add(left);
+        }
+        assertThat(graph.size()).isEqualTo(400);
+        for (int row = 0; row < 100; row++) {
+            var found = new HashSet<Integer>();
+            for (int tie = graph.first(row); tie >= 0; tie = graph.next(tie)) {
+                found.add(graph.end(tie));
+                assertThat(graph.weight(tie)).isEqualTo(row + graph.end(tie));
+            }
+            assertThat(found).isEqualTo(plain.getOrDefault(row, Set.of()));
+        }
+        graph.room(300);
+        assertThat(graph.first(299)).isNegative();
+    }
+
+    @Test
+    void the_threshold_is_where_the_balance_to_be_expected_is_best() {
+        var pairs = new Pairs(4);
+        for (int i = 0; i < 3_000; i++) {
+            pairs.add(i, i + 1, random.nextInt(3) == 0 ? 6 + 6 * random.nextFloat() : -12 + 10 * random.nextFloat());
+        }
+        double expected = best(pairs);
+        float threshold = new Calibration(pairs).threshold(0);
+        long above = 0;
+        long right = 0;
+        for (int i = 0; i < pairs.size(); i++) {
+            above += pairs.weight(i) >= threshold ? 1 : 0;
+            right += pairs.weight(i) >= expected ? 1 : 0;
+        }
+        assertThat((double) above).isCloseTo(right, within(5.0));
+        assertThat(new Calibration(pairs).threshold(2)).isBetween(-12f, 14f);
+    }
+
+    /** By trying every limit. */
+    private static double best(Pairs pairs) {
+        double best = 0;
+        double expected = 0;
+        for (double limit = -12; limit < 12; limit += 0.0625) {
+            double chosen = 0;
+            double right = 0;
+            double all = 0;
+            for (int i = 0; i < pairs.size(); i++) {
+                double chance = Model.probability(pairs.weight(i));
+                all += chance;
+                chosen += pairs.weight(i) >= limit ? 1 : 0;
+                right += pairs.weight(i) >= limit ? chance : 0;
+            }
+            double balance = chosen == 0 ? 0 : 2 * right / (chosen + all);
+            if (balance > best) {
+                best = balance;
+                expected = limit;
+            }
+        }
+        return expected;
+    }
+
+    @Test
+    void a_decision_stands_until_it_is_taken_back() {
+        var decisions = new Decisions();
+        assertThat(decisions.isEmpty()).isTrue();
+        decisions.decide(7, 3, true);
+        decisions.decide(3, 9, false);
+        assertThat(decisions.areSame(3, 7)).isTrue();
+        assertThat(decisions.areApart(3, 7)).isFalse();
+        assertThat(decisions.areApart(9, 3)).isTrue();
+        assertThat(decisions.areSame(9, 3)).isFalse();
+        assertThat(decisions.isDecided(7, 9)).isFalse();
+        assertThat(decisions.partners(3)).containsExactlyInAnyOrder(7, 9);
+        decisions.undo(3, 7);
+        assertThat(decisions.isDecided(7, 3)).isFalse();
+        assertThat(decisions.partners(7)).isEmpty();
+        assertThat(decisions.partners(3)).containsExactly(9);
+        decisions.undo(3, 9);
+        assertThat(decisions.isEmpty()).isTrue();
+    }
+
+    private static long pattern(int... fieldsAndLevels) {
+        long pattern = 0;
+        for (int i = 0; i < fieldsAndLevels.length; i += 2) {
+            pattern |= (long) fieldsAndLevels[i + 1] << 4 * fieldsAndLevels[i];
+        }
+        return pattern;
+    }
+
+    @Test
+    void the_machine_never_decides_alone_by_the_name_or_against_the_date_of_birth() {
+        var caution = new Caution(10);
+        assertThat(caution.of(30, pattern(Field.FORENAME, 1, Field.SURNAME, 1), 0)).isEqualTo(9.5f);
+        assertThat(caution.of(30, pattern(Field.FORENAME, 1, Field.SURNAME, 1), 1)).as("the agency's own number agrees").isEqualTo(30);
+        assertThat(caution.of(30, pattern(Field.FORENAME, 1, Field.BIRTH, 8), 1)).isEqualTo(9.5f);
+        assertThat(caution.of(30, pattern(Field.FORENAME, 1, Field.BIRTH, 7), 0)).isEqualTo(9.5f);
+        assertThat(caution.of(30, pattern(Field.FORENAME, 1, Field.BIRTH, 7), 1)).isEqualTo(30);
+        assertThat(caution.of(9.5f, pattern(Field.BIRTH, 9), 0)).isEqualTo(9.5f);
+        assertThat(caution.of(9, pattern(Field.BIRTH, 9), 0)).isEqualTo(9);
+        for (int[] agreeing : new int[][] {{Field.BIRTH, 6}, {Field.PLACE, 5}, {Field.NHS, 2}, {Field.UPN, 2}, {Field.NINO, 1}}) {
+            assertThat(caution.of(30, pattern(agreeing), 0)).isEqualTo(30);
+        }
+        for (int[] differing : new int[][] {{Field.PLACE, 6}, {Field.NHS, 3}, {Field.UPN, 3}, {Field.NINO, 3}}) {
+            assertThat(caution.of(30, pattern(differing), 0)).isEqualTo(9.5f);
+        }
+    }
+
+    @Test
+    void an_agency_s_own_numbers_speak_within_their_scheme_only() {
+        var numbers = new OwnNumbers();
+        numbers.add(1, "schools=7");
+        numbers.add(200, "schools=7");
+        numbers.add(200, "police=9");
+        numbers.add(3, "police=9");
+        numbers.add(3, "schools=8");
+        numbers.add(4, "housing=7");
+        assertThat(numbers.agreement(1, 200)).isPositive();
+        assertThat(numbers.agreement(200, 3)).as("one of two agrees").isPositive();
+        assertThat(numbers.agreement(1, 3)).isNegative();
+        assertThat(numbers.agreement(1, 4)).isZero();
+        assertThat(numbers.agreement(1, 999)).isZero();
+        assertThat(numbers.sharing(200)).containsExactlyInAnyOrder(1, 3);
+        assertThat(numbers.sharing(1)).containsExactly(200);
+        assertThat(numbers.sharing(4)).isEmpty();
+        assertThat(numbers.sharing(5)).isEmpty();
+    }
+
+    @Test
+    void chains_know_how_many_hang_together() {
+        var chains = new Chains();
+        chains.join(1, 2);
+        chains.join(3, 4);
+        assertThat(chains.size(1)).isEqualTo(2);
+        assertThat(chains.size(9)).isEqualTo(1);
+        chains.join(2, 3);
+        chains.join(4, 1);
+        chains.join(5, 4);
+        assertThat(List.of(chains.size(1), chains.size(4), chains.size(5))).containsOnly(5);
+    }
+
+    @Test
+    void of_many_ties_the_weightiest_are_kept() {
+        var ties = new Ties();
+        for (int i = 0; i < 500; i++) {
+            ties.add(i, i * 7 % 500, 10);
+        }
+        assertThat(ties.size()).isEqualTo(64);
+        for (int i = 0; i < 500; i++) {
+            assertThat(ties.has(i)).as("record " + i).isEqualTo(i * 7 % 500 >= 436);
+        }
+        var few = new Ties();
+        few.add(1, 9, 2);
+        few.add(2, -3, -5);
+        few.add(3, 1, 2);
+        few.add(4, 5, 5);
+        assertThat(few.size()).isEqualTo(3);
+        var near = new ArrayList<Integer>();
+        for (int at : few.nearest()) {
+            near.add(few.other(at));
+            assertThat(few.weight(at)).isNotZero();
+        }
+        assertThat(near).containsExactly(2, 4, 1);
+    }
+}
