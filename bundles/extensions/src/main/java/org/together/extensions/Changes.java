@@ -87,6 +87,7 @@ final class Changes {
         }
         if (change == Change.UPGRADE || change == Change.REMOVE) {
             broughtBy(id, catalogue).forEach(troubles::forget);
+            platform.forgetUninstalled();
         }
         var disturbed = Platform.disturbed(before);
         if (!disturbed.isEmpty()) {

@@ -43,6 +43,10 @@ final class Platform {
                 .toList();
     }
 
+    void forgetUninstalled() {
+        Leftovers.forget(context);
+    }
+
     private static Bundle newer(Bundle one, Bundle other) {
         return one.getVersion().compareTo(other.getVersion()) >= 0 ? one : other;
     }

@@ -59,13 +59,31 @@ public final class Containment {
         return reference;
     }
 
-    /** Runs the work beside the page; when it fails, {@code failed} is given the reference. */
+    /** What the visitor is told of {@code what}, which failed in the bundle while their page stays open. */
+    String told(String bundle, String what, Throwable cause) {
+        if (isAway(cause)) {
+            return RecordAway.TOLD;
+        }
+        return "That did not work. What is on the page is kept. "
+                + "If it happens again, tell your administrator the reference " + contain(bundle, what, cause) + ".";
+    }
+
+    /** Whether it failed only because the database cannot be reached now; then the log says so in a line. */
+    boolean isAway(Throwable cause) {
+        var isAway = RecordAway.isBehind(cause);
+        if (isAway) {
+            LOG.warn("The database cannot be reached: see whether it runs. Visitors are asked to try again ({})", cause.toString());
+        }
+        return isAway;
+    }
+
+    /** Runs the work beside the page; when it fails, {@code failed} is given what the visitor is told. */
     void inBackground(String bundle, Runnable work, Consumer<String> failed) {
         workers.execute(() -> {
             try {
                 work.run();
             } catch (RuntimeException | LinkageError broken) {
-                failed.accept(contain(bundle, "Work in the background of a page failed", broken));
+                failed.accept(told(bundle, "Work in the background of a page failed", broken));
             }
         });
     }

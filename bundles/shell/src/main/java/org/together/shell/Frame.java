@@ -131,7 +131,9 @@ public final class Frame extends Div implements HasUrlParameter<String>, HasDyna
             return Plain.refused(refused.getMessage());
         } catch (RuntimeException | LinkageError broken) {
             var what = "The screen \"" + screen.title() + "\" could not be opened";
-            return Plain.broken(services.containment().contain(screen.bundle(), what, broken));
+            return services.containment().isAway(broken)
+                    ? Plain.away()
+                    : Plain.broken(services.containment().contain(screen.bundle(), what, broken));
         }
     }
 
@@ -168,16 +170,11 @@ public final class Frame extends Div implements HasUrlParameter<String>, HasDyna
         }
         var bundle = visit == null ? OWN_BUNDLE : visit.screen().bundle();
         var where = visit == null ? "A page" : "The screen \"" + visit.screen().title() + "\"";
-        tellFailure(services.containment().contain(bundle, where + " failed", cause));
+        tell(services.containment().told(bundle, where + " failed", cause));
     }
 
     void background(OpenVisit of, Runnable work) {
-        services.containment().inBackground(of.screen().bundle(), work, reference -> of.later(() -> tellFailure(reference)));
-    }
-
-    private void tellFailure(String reference) {
-        tell("That did not work. What is on the page is kept. "
-                + "If it happens again, tell your administrator the reference " + reference + ".");
+        services.containment().inBackground(of.screen().bundle(), work, told -> of.later(() -> tell(told)));
     }
 
     void tell(String message) {

@@ -20,6 +20,12 @@ final class Plain {
         return page("You cannot see this page", reason);
     }
 
+    static Component away() {
+        return page(
+                "The records cannot be reached just now",
+                "Nothing is lost. Open the page again in a minute; if it stays so, tell whoever looks after the server.");
+    }
+
     static Component broken(String reference) {
         return page(
                 "This page cannot be shown",

@@ -92,7 +92,7 @@ public final class Sessions {
         try {
             List.copyOf(open).forEach(this::look);
         } catch (RuntimeException broken) {
-            LOG.warn("Sessions could not be looked at; this is tried again in {} seconds", LOOKED_AT_EVERY_SECONDS, broken);
+            LOG.warn("Sessions could not be looked at; this is tried again in {} seconds ({})", LOOKED_AT_EVERY_SECONDS, broken.toString());
         }
     }
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.together.core.access.Action;
@@ -101,6 +103,22 @@ class FrameTest extends Stage {
         assertThat(button("Load").isAttached()).isTrue();
         assertThat(find(Notification.class).single().getElement().getProperty("text")).contains("reference").doesNotContain("no disk");
         assertThat(troubles).singleElement().asString().contains("no disk");
+    }
+
+    @Test
+    void while_the_database_is_away_pages_say_so_and_nothing_is_to_blame() {
+        var away = new IllegalStateException(new SQLException("the server is shutting down", "57P01"));
+        install("list", "List", Section.DATA, List.of(), () -> {
+            throw away;
+        });
+        install("import", "Import", Section.DATA, List.of(), () -> new Div(new Button("Load")));
+        signIn("ann");
+        navigate("list", Frame.class);
+        assertThat(shownText()).contains("The records cannot be reached just now").doesNotContain("reference");
+        navigate("import", Frame.class);
+        Frame.in(UI.getCurrent()).orElseThrow().failed(new SQLTransientConnectionException("no connection within 10 s"));
+        assertThat(find(Notification.class).single().getElement().getProperty("text")).isEqualTo(RecordAway.TOLD);
+        assertThat(troubles).isEmpty();
     }
 
     @Test

@@ -92,7 +92,7 @@ public final class StoredAccounts implements Accounts {
 
     @Override
     public boolean isFirstAdministratorNeeded() {
-        return !demo.isOn() && transactions.required(table::administrators) == 0;
+        return transactions.required(table::administrators) == 0 && !demo.isOn();
     }
 
     @Override

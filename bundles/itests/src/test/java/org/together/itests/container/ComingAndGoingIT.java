@@ -1,12 +1,14 @@
 package org.together.itests.container;
 
 import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.Bundle;
@@ -34,32 +36,41 @@ class ComingAndGoingIT {
     void what_comes_and_goes_leaves_no_classes_and_touches_no_bundle(
             BundleContext context, Extensions extensions, Identifications identifications) throws InterruptedException {
         var cycles = Integer.getInteger("together.cycles", 5);
-        for (var warming = 0; warming < WARM_UP; warming++) {
-            comesAndGoes(extensions, identifications, new ArrayList<>(), new ArrayList<>());
+        var warming = Visits.none();
+        for (var cycle = 0; cycle < WARM_UP; cycle++) {
+            comesAndGoes(context, extensions, identifications, warming);
         }
         var wirings = wirings(context);
         var before = Kept.now();
-        var coming = new ArrayList<Long>();
-        var going = new ArrayList<Long>();
+        var visits = Visits.none();
         for (var cycle = 0; cycle < cycles; cycle++) {
-            comesAndGoes(extensions, identifications, coming, going);
+            comesAndGoes(context, extensions, identifications, visits);
         }
         var after = Kept.now();
-        System.out.printf("%d times: in %s, out %s; kept before %s, after %s%n", cycles, inWords(coming), inWords(going), before, after);
+        System.out.printf(
+                "%d times: in %s, out %s; before %s, after %s%n", cycles, inWords(visits.coming), inWords(visits.going), before, after);
         check(wirings.equals(wirings(context)), "Bundles of the platform were restarted or refreshed");
+        check(visits.bundles.size() >= cycles, "Cornwall's bundles were not seen");
+        var stayed = visits.bundles.stream().filter(bundle -> bundle.get() != null).count();
+        check(stayed <= visits.bundles.size() / cycles, stayed + " of " + visits.bundles.size() + " bundles stayed in memory");
         check(after.classes - before.classes < STRAY_CLASSES, "Classes stayed behind: " + before + ", then " + after);
     }
 
-    private static void comesAndGoes(Extensions extensions, Identifications identifications, List<Long> coming, List<Long> going)
+    private static Stream<Bundle> cornwall(BundleContext context) {
+        return Arrays.stream(context.getBundles()).filter(bundle -> bundle.getSymbolicName().contains("council.cornwall"));
+    }
+
+    private static void comesAndGoes(BundleContext context, Extensions extensions, Identifications identifications, Visits visits)
             throws InterruptedException {
         var begun = System.nanoTime();
         change(extensions, Change.INSTALL, CORNWALL);
         await(() -> !identifications.programmes().isEmpty(), "Cornwall's programme never came");
-        coming.add((System.nanoTime() - begun) / 1_000_000);
+        visits.coming.add((System.nanoTime() - begun) / 1_000_000);
+        cornwall(context).map(WeakReference::new).forEach(visits.bundles::add);
         begun = System.nanoTime();
         change(extensions, Change.REMOVE, CORNWALL);
         await(() -> identifications.programmes().isEmpty(), "Cornwall's programme never left");
-        going.add((System.nanoTime() - begun) / 1_000_000);
+        visits.going.add((System.nanoTime() - begun) / 1_000_000);
         if (extensions.all(ADMINISTRATOR).stream()
                 .anyMatch(each -> each.id().equals(FRAMEWORK) && each.state() != Extensions.State.AVAILABLE)) {
             change(extensions, Change.REMOVE, FRAMEWORK);
@@ -74,6 +85,13 @@ class ComingAndGoingIT {
     private static String inWords(List<Long> millis) {
         var sorted = millis.stream().sorted().toList();
         return "%d ms (longest %d)".formatted(sorted.get(sorted.size() / 2), sorted.getLast());
+    }
+
+    /** How long each took in milliseconds, and the bundles that came, for as long as anybody holds them. */
+    record Visits(List<Long> coming, List<Long> going, List<WeakReference<Bundle>> bundles) {
+        static Visits none() {
+            return new Visits(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
     }
 
     /** What is in memory when all that can go has gone. */

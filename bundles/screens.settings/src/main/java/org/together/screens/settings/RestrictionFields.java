@@ -62,6 +62,7 @@ final class RestrictionFields extends Div {
     void fill(Kept kept, NamedPeople people) {
         family.setValue(kept.restricted().family().toString());
         family.setReadOnly(true);
+        family.setHelperText("");
         level.setValue(kept.restricted().level());
         named.setValue(people.of(kept.restricted().named()));
         contact.setValue(kept.restricted().contact());

@@ -10,7 +10,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Opens pools of connections. */
 final class Connections {
-    private static final long PATIENCE_MS = 20_000;
+    private static final long PATIENCE_MS = 10_000;
 
     private Connections() {}
 
