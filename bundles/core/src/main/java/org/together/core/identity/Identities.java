@@ -19,7 +19,7 @@ public interface Identities {
     /** Open doubts, most useful first. */
     List<Doubt> doubts(Viewer viewer, int atMost);
 
-    /** How many doubts are open. */
+    /** How many doubts are open; counted up to some thousands. */
     long open(Viewer viewer);
 
     /** What would follow from a verdict; nothing is kept of it. Empty when one of the two is not there for the viewer. */
@@ -30,6 +30,9 @@ public interface Identities {
 
     /** The person as the viewer may see them, or empty. */
     Optional<PersonIdentity> of(Viewer viewer, Id<Person> person);
+
+    /** Whose description it is now, or empty. */
+    Optional<Id<Person>> personOf(Viewer viewer, Id<Description> description);
 
     Optional<Likeness> explain(Viewer viewer, Id<Description> one, Id<Description> other);
 
@@ -42,6 +45,6 @@ public interface Identities {
     /** Takes a decision back: what it changed becomes as the rest of the evidence says. */
     void undo(Viewer viewer, Id<Ruling> ruling);
 
-    /** Calls {@code changed} after every change of doubts or people, from any thread; run the answer to stop that. */
+    /** Calls {@code changed} after every change of doubts or people, by a load too, from any thread; run the answer to stop that. */
     Runnable watch(Runnable changed);
 }

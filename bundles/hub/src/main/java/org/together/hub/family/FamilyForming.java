@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
+import org.together.core.record.FamiliesInHand;
 import org.together.core.record.FamilyDraft;
 import org.together.core.record.FamilyWriter;
 import org.together.hub.family.FamilyIds.Formed;
@@ -28,16 +29,21 @@ public final class FamilyForming {
     private final Identities identities;
     private final Ties ties;
     private final Belongers belongers;
+    private final FamiliesInHand inHand;
     private final FamilyWriter writer;
     private final Settings settings;
 
-    public FamilyForming(Identities identities, Ties ties, Belongers belongers, FamilyWriter writer, Settings settings) {
+    public FamilyForming(Identities identities, Ties ties, Before before, FamilyWriter writer, Settings settings) {
         this.identities = identities;
         this.ties = ties;
-        this.belongers = belongers;
+        belongers = before.belongers();
+        inHand = before.inHand();
         this.writer = writer;
         this.settings = settings;
     }
+
+    /** Who was in which family so far, and with which of them somebody works. */
+    public record Before(Belongers belongers, FamiliesInHand inHand) {}
 
     /** What a council can choose. */
     public record Settings(Localities localities, int mostAtOnePlace) {}
@@ -111,18 +117,31 @@ public final class FamilyForming {
     private void keep(List<Formed> formed, Set<Belonger> known) {
         var familiesOf = known.stream()
                 .collect(Collectors.groupingBy(Belonger::person, Collectors.mapping(Belonger::family, Collectors.toSet())));
+        var families = known.stream().map(Belonger::family).collect(Collectors.toSet());
         var ids = new FamilyIds(familiesOf);
-        var chosen = ids.of(formed);
+        var chosen = ids.of(formed, Set.of());
+        if (!isNobodyAtWork(ids.dissolved(families))) {
+            ids = new FamilyIds(familiesOf);
+            chosen = ids.of(formed, atWork(families));
+        }
         var drafts = new ArrayList<FamilyDraft>();
         var now = new ArrayList<Belonger>();
         for (var i = 0; i < formed.size(); i++) {
             drafts.add(draft(chosen.get(i), formed.get(i)));
             now.addAll(formed.get(i).belongers(chosen.get(i)));
         }
-        var dissolved = ids.dissolved(known.stream().map(Belonger::family).collect(Collectors.toSet()));
+        var dissolved = ids.dissolved(families);
         belongers.replace(known, now);
         writer.keepFamilies(drafts);
         writer.dropFamilies(dissolved.stream().map(Id::<Family>of).toList());
+    }
+
+    private boolean isNobodyAtWork(Set<Long> dissolved) {
+        return dissolved.isEmpty() || atWork(dissolved).isEmpty();
+    }
+
+    private Set<Long> atWork(Set<Long> families) {
+        return inHand.among(families.stream().map(Id::<Family>of).toList()).stream().map(Id::value).collect(Collectors.toSet());
     }
 
     private FamilyDraft draft(long id, Formed formed) {

@@ -24,14 +24,17 @@ final class FamilyIds {
         this.familiesOf = familiesOf;
     }
 
-    /** In the order of the units. */
-    List<Long> of(List<Formed> units) {
+    /** In the order of the units. {@code inHand}: families with which somebody works; their ids are given before others. */
+    List<Long> of(List<Formed> units, Set<Long> inHand) {
         var claims = new ArrayList<Claim>();
         for (var i = 0; i < units.size(); i++) {
             var unit = i;
             score(units.get(i)).forEach((family, score) -> claims.add(new Claim(family, score, unit)));
         }
-        claims.sort(Comparator.comparingInt(Claim::score).reversed().thenComparing(Claim::family).thenComparing(Claim::unit));
+        claims.sort(Comparator.comparing((Claim claim) -> !inHand.contains(claim.family()))
+                .thenComparing(Comparator.comparingInt(Claim::score).reversed())
+                .thenComparing(Claim::family)
+                .thenComparing(Claim::unit));
         var ids = new HashMap<Integer, Long>();
         for (var claim : claims) {
             if (!ids.containsKey(claim.unit()) && taken.add(claim.family())) {

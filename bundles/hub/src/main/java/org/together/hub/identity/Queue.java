@@ -24,14 +24,17 @@ import org.together.hub.record.Belongers;
 import org.together.hub.record.Decisions;
 import org.together.hub.record.Doubts;
 import org.together.hub.record.Identities;
+import org.together.hub.record.Ledger;
 import org.together.hub.record.Moves;
 import org.together.linkage.Explanation;
 
 /** Doubts and people as one viewer may see them, inside the running transaction. */
 final class Queue {
     private static final int LOOKED_AT = 500;
+    private static final int COUNTED = 2_000;
 
     private final Bookkeeping books;
+    private final Ledger ledger;
     private final Identities identities;
     private final Sight sight;
     private final String account;
@@ -39,8 +42,9 @@ final class Queue {
     Queue(Bookkeeping books, FamilyReader families, Reach reach, String account) {
         this.books = books;
         this.account = account;
-        identities = new Identities(books.ledger());
-        sight = new Sight(reach, families, new Belongers(books.ledger()));
+        ledger = books.ledger().neverWaiting();
+        identities = new Identities(ledger);
+        sight = new Sight(reach, families, new Belongers(ledger));
     }
 
     Sight sight() {
@@ -49,15 +53,16 @@ final class Queue {
 
     /** The most useful of those nearest to even odds: near, and much hangs on it. */
     List<Doubt> next(int atMost) {
-        var nearest = new Doubts(books.ledger()).nearest(LOOKED_AT);
+        var nearest = new Doubts(ledger).nearest(LOOKED_AT);
         var known = open(nearest.keySet());
+        var unsure = unsure();
         var sizes = new HashMap<Long, Long>();
         identities.ofPeople(known.values().stream().map(Identity::person).collect(Collectors.toSet()))
                 .values()
                 .forEach(one -> sizes.merge(one.person(), 1L, Long::sum));
         return nearest.keySet().stream()
                 .filter(doubt -> known.containsKey(doubt.one()) && known.containsKey(doubt.other()))
-                .filter(doubt -> !unsure().contains(List.of(doubt.one(), doubt.other())))
+                .filter(doubt -> !unsure.contains(List.of(doubt.one(), doubt.other())))
                 .sorted(Comparator.comparingDouble(doubt -> -nearest.get(doubt) * moved(doubt, known, sizes)))
                 .flatMap(doubt -> told(doubt, known).stream())
                 .limit(atMost)
@@ -65,7 +70,7 @@ final class Queue {
     }
 
     private Set<List<Long>> unsure() {
-        return new Decisions(books.ledger()).unsure(account);
+        return new Decisions(ledger).unsure(account);
     }
 
     /** How much goes over: the descriptions of the smaller of the two people. */
@@ -89,7 +94,7 @@ final class Queue {
     }
 
     long size() {
-        var open = new Doubts(books.ledger()).nearest(Integer.MAX_VALUE).keySet();
+        var open = new Doubts(ledger).nearest(COUNTED).keySet();
         var known = open(open);
         var unsure = unsure();
         return open.stream()
@@ -134,8 +139,8 @@ final class Queue {
                 id,
                 theirs.values().stream().sorted(Comparator.comparing(Identity::id)).map(Queue::description).toList(),
                 reasons,
-                new Decisions(books.ledger()).about(theirs.keySet()),
-                new Moves(books.ledger(), "").of(theirs.keySet())));
+                new Decisions(ledger).about(theirs.keySet()),
+                new Moves(ledger, "").of(theirs.keySet())));
     }
 
     private static Description description(Identity one) {

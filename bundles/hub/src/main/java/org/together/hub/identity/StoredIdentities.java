@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -42,7 +41,6 @@ public class StoredIdentities implements Identities {
     private final HubSettings settings;
     private final StoredLoads loads;
     private final FamilyReader families;
-    private final Collection<Runnable> watching = new CopyOnWriteArrayList<>();
 
     @Activate
     public StoredIdentities(
@@ -65,11 +63,18 @@ public class StoredIdentities implements Identities {
 
     @Override
     public List<Doubt> doubts(Viewer viewer, int atMost) {
-        loads.alone(() -> {
-            books.fill();
-            return true;
-        });
+        fill();
         return books.whole(() -> queue(viewer).next(atMost));
+    }
+
+    /** Once after a start; only then a load may have to be waited for. */
+    private void fill() {
+        if (!books.isFilled()) {
+            loads.alone(() -> {
+                books.fill();
+                return true;
+            });
+        }
     }
 
     @Override
@@ -119,7 +124,7 @@ public class StoredIdentities implements Identities {
     }
 
     private Ruling ruled(Viewer viewer, String what, String note, Meant meant) {
-        var ruling = loads.alone(() -> books.linked(() -> {
+        return loads.alone(() -> books.linked(() -> {
             door.demand(viewer, Action.LINK_PEOPLE);
             var made = new Ruling(Id.next(), what, now(), viewer.account(), note.strip(), Optional.empty());
             var pairs = meant.pairs();
@@ -127,8 +132,6 @@ public class StoredIdentities implements Identities {
             door.record(viewer, Action.LINK_PEOPLE, "decision " + made.id(), what + ", " + pairs.size() + " pairs of descriptions");
             return made;
         }));
-        tell();
-        return ruling;
     }
 
     private void take(Ruling ruling, List<Decided> pairs) {
@@ -146,11 +149,15 @@ public class StoredIdentities implements Identities {
 
     @Override
     public Optional<PersonIdentity> of(Viewer viewer, Id<Person> person) {
-        loads.alone(() -> {
-            books.fill();
-            return true;
-        });
+        fill();
         return books.whole(() -> queue(viewer).person(person));
+    }
+
+    @Override
+    public Optional<Id<Person>> personOf(Viewer viewer, Id<Description> description) {
+        return books.whole(() -> queue(viewer).find(List.of(description.value())).values().stream()
+                .findFirst()
+                .map(one -> Id.<Person>of(one.person())));
     }
 
     @Override
@@ -206,16 +213,10 @@ public class StoredIdentities implements Identities {
             door.record(viewer, Action.LINK_PEOPLE, "decision " + ruling, "undone");
             return true;
         }));
-        tell();
     }
 
     @Override
     public Runnable watch(Runnable changed) {
-        watching.add(changed);
-        return () -> watching.remove(changed);
-    }
-
-    private void tell() {
-        watching.forEach(Runnable::run);
+        return books.watch(changed);
     }
 }

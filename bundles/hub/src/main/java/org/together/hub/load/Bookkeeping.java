@@ -2,12 +2,21 @@ package org.together.hub.load;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.together.core.family.Family;
+import org.together.core.family.Id;
+import org.together.core.record.FamiliesInHand;
 import org.together.core.record.FamilyWriter;
 import org.together.core.record.Transactions;
 import org.together.hub.family.FamilyForming;
@@ -28,6 +37,8 @@ public class Bookkeeping {
     private final FamilyWriter writer;
     private final Ledger ledger;
     private final PeopleIndex index = new PeopleIndex();
+    private final Collection<FamiliesInHand> inHand = new CopyOnWriteArrayList<>();
+    private final Collection<Runnable> watching = new CopyOnWriteArrayList<>();
 
     @Activate
     public Bookkeeping(
@@ -35,6 +46,19 @@ public class Bookkeeping {
         this.transactions = transactions;
         this.writer = writer;
         ledger = new Ledger(() -> rows.unwrap(Connection.class));
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void add(FamiliesInHand held) {
+        inHand.add(held);
+    }
+
+    void remove(FamiliesInHand held) {
+        inHand.remove(held);
+    }
+
+    private Set<Id<Family>> inHand(Collection<Id<Family>> families) {
+        return inHand.stream().flatMap(held -> held.among(families).stream()).collect(Collectors.toSet());
     }
 
     public <T> T whole(Supplier<T> work) {
@@ -59,14 +83,22 @@ public class Bookkeeping {
 
     /** Like {@link #whole}, for work that changes who is one person: the index in memory follows what becomes of it. One at a time. */
     public <T> T linked(Supplier<T> work) {
-        return index.during(() -> transactions.required(work));
+        var result = index.during(() -> transactions.required(work));
+        watching.forEach(Runnable::run);
+        return result;
+    }
+
+    /** Calls {@code changed} whenever it may have changed who is one person; run the answer to stop that. */
+    public Runnable watch(Runnable changed) {
+        watching.add(changed);
+        return () -> watching.remove(changed);
     }
 
     /** {@code because}: the load or decision for which people may change, for their history. */
     public Workshop workshop(FamilyForming.Settings settings, String because) {
         var decided = new Decisions(ledger).inForce();
         var matching = new WeighedMatching(index.open(new InBooks(ledger)), () -> decided);
-        return new Workshop(new Workshop.Tools(ledger, matching, writer, because), settings);
+        return new Workshop(new Workshop.Tools(ledger, matching, writer, this::inHand, because), settings);
     }
 
     /** Why two identities were brought together or kept apart. */
@@ -74,10 +106,15 @@ public class Bookkeeping {
         return index.explain(one, other);
     }
 
+    /** Whether everything is in memory. */
+    public boolean isFilled() {
+        return index.isFilled();
+    }
+
     /** Reads everything into memory if that was not done yet. */
     public void fill() {
         if (!index.isFilled()) {
-            linked(() -> index.open(new InBooks(ledger)));
+            index.during(() -> transactions.required(() -> index.open(new InBooks(ledger))));
         }
     }
 

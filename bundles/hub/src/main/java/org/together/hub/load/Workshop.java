@@ -3,6 +3,7 @@ package org.together.hub.load;
 import java.util.Collection;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
+import org.together.core.record.FamiliesInHand;
 import org.together.core.record.FamilyWriter;
 import org.together.hub.family.FamilyForming;
 import org.together.hub.link.Linking;
@@ -27,7 +28,7 @@ public final class Workshop {
     private final FamilyForming families;
 
     /** With what people are changed, and because of what. */
-    record Tools(Ledger ledger, Matching matching, FamilyWriter writer, String because) {}
+    record Tools(Ledger ledger, Matching matching, FamilyWriter writer, FamiliesInHand inHand, String because) {}
 
     Workshop(Tools tools, FamilyForming.Settings settings) {
         var ledger = tools.ledger();
@@ -38,7 +39,7 @@ public final class Workshop {
         relationships = new Relationships(ties, identities, writer);
         var shelves = new Shelves(identities, records, new Doubts(ledger), new Moves(ledger, tools.because()));
         linking = new Linking(tools.matching(), shelves, relationships, writer);
-        families = new FamilyForming(identities, ties, new Belongers(ledger), writer, settings);
+        families = new FamilyForming(identities, ties, new FamilyForming.Before(new Belongers(ledger), tools.inHand()), writer, settings);
     }
 
     /** {@code affected} are identities that lost or regained a record. */

@@ -21,9 +21,20 @@ public final class Ledger {
     private static final int BATCH = 1_000;
 
     private final Supplier<Connection> running;
+    private final boolean isWaiting;
 
     public Ledger(Supplier<Connection> running) {
+        this(running, true);
+    }
+
+    private Ledger(Supplier<Connection> running, boolean isWaiting) {
         this.running = running;
+        this.isWaiting = isWaiting;
+    }
+
+    /** For pages: reading does not wait for a load; on Derby it then shows what is written and not yet kept. */
+    public Ledger neverWaiting() {
+        return new Ledger(running, false);
     }
 
     /** Takes what stands in a row. */
@@ -59,9 +70,9 @@ public final class Ledger {
         var all = List.copyOf(ids);
         var connection = running.get();
         try {
-            var isDerby = connection.getMetaData().getDatabaseProductName().contains("Derby");
+            var isDerby = isDerby(connection);
             var size = isDerby ? SHORT_LIST : LONG_LIST;
-            var told = INDEX.matcher(sql).replaceAll(isDerby ? " --DERBY-PROPERTIES $1\n" : "");
+            var told = INDEX.matcher(sql).replaceAll(isDerby ? " --DERBY-PROPERTIES $1\n" : "") + ending(isDerby);
             try (var statement = connection.prepareStatement(told.replace("(*)", "(" + "?,".repeat(size - 1) + "?)"))) {
                 for (var from = 0; from < all.size(); from += size) {
                     fill(statement, all.subList(from, Math.min(from + size, all.size())), size);
@@ -73,6 +84,14 @@ public final class Ledger {
         }
     }
 
+    private static boolean isDerby(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().contains("Derby");
+    }
+
+    private String ending(boolean isDerby) {
+        return isDerby && !isWaiting ? " with ur" : "";
+    }
+
     private static void read(PreparedStatement statement, Reader reader) throws SQLException {
         try (var rows = statement.executeQuery()) {
             while (rows.next()) {
@@ -82,7 +101,8 @@ public final class Ledger {
     }
 
     public void each(String sql, Filler filler, Reader reader) {
-        try (var statement = running.get().prepareStatement(sql)) {
+        var connection = running.get();
+        try (var statement = connection.prepareStatement(isWaiting ? sql : sql + ending(isDerby(connection)))) {
             filler.fill(statement);
             statement.setFetchSize(BATCH);
             read(statement, reader);

@@ -44,7 +44,8 @@ class KilledTest {
         assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
         try (var database = open(folder)) {
             assertThat(loads(database, folder).history(0, 10)).singleElement().extracting(Load::state).isEqualTo(State.FAILED);
-            for (var table : List.of("hub_record", "hub_identity", "hub_reject", "record_person", "record_fact", "record_family")) {
+            for (var table : List.of(
+                    "hub_record", "hub_identity", "hub_doubt", "hub_move", "hub_reject", "record_person", "record_fact", "record_family")) {
                 assertThat(count(database, table)).as(table).isZero();
             }
         }

@@ -9,16 +9,19 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.together.core.Progress;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.family.Family;
+import org.together.core.family.Id;
 import org.together.core.hub.Feed;
 import org.together.core.hub.Load;
 import org.together.hub.identity.StoredIdentities;
@@ -31,6 +34,8 @@ public final class TestHub {
 
     final TestDatabase database;
     final OpenDoor door = new OpenDoor();
+    /** Families with which somebody works. */
+    final Set<Id<Family>> inHand = new HashSet<>();
     public final StoredLoads loads;
     public final InstalledFeeds feeds = new InstalledFeeds();
 
@@ -76,7 +81,9 @@ public final class TestHub {
     }
 
     Bookkeeping books() {
-        return new Bookkeeping(database.transactions(), database.entityManager(), database.writer());
+        var books = new Bookkeeping(database.transactions(), database.entityManager(), database.writer());
+        books.add(families -> families.stream().filter(inHand::contains).collect(Collectors.toSet()));
+        return books;
     }
 
     static HubSettings.Settings settings() {

@@ -1,0 +1,91 @@
+package org.together.screens.hub;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.together.core.identity.Description;
+import org.together.core.identity.Doubt;
+import org.together.core.identity.Effect;
+import org.together.core.identity.Verdict;
+import org.together.ui.parts.Card;
+import org.together.ui.parts.PageLink;
+
+/** A doubtful pair: how it is held now, the records side by side, why, what another answer would change, and the answers. */
+final class PairCard extends Div implements Focusable<PairCard> {
+    private final Div effect = new Div(new Paragraph("Working out what would change …"));
+
+    PairCard(Doubt pair, Consumer<Verdict> answer) {
+        setTabIndex(-1);
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", "The pair to decide");
+        var now = pair.isTogether() ? "Held to be one person now" : "Held to be two people now";
+        var card = new Card(now).with(SideBySide.of(pair.one(), pair.other()));
+        effect.getElement().setAttribute("role", "status");
+        card.with(new H3("Why it is in doubt"), new WhyAlike(pair.likeness()), new H3("What would change"), effect);
+        card.with(answers(answer), people(pair));
+        add(card);
+    }
+
+    void stand() {
+        focus();
+    }
+
+    private static Div answers(Consumer<Verdict> answer) {
+        var same = new Button("Same person", event -> answer.accept(Verdict.SAME));
+        var different = new Button("Not the same person", event -> answer.accept(Verdict.DIFFERENT));
+        var unsure = new Button("Not sure", event -> answer.accept(Verdict.UNSURE));
+        same.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var bar = new Div(same, different, unsure);
+        bar.addClassName("part-page-actions");
+        return bar;
+    }
+
+    private static Div people(Doubt pair) {
+        var links = new Div(link("Identity of the first", pair.one()));
+        if (!pair.isTogether()) {
+            links.add(link("Identity of the second", pair.other()));
+        }
+        links.addClassName("part-page-actions");
+        return links;
+    }
+
+    private static PageLink link(String text, Description says) {
+        return new PageLink(text, IdentityNavigation.person(says.person()));
+    }
+
+    /** The answer that would change how the pair is held. */
+    static Verdict other(Doubt pair) {
+        return pair.isTogether() ? Verdict.DIFFERENT : Verdict.SAME;
+    }
+
+    void tell(Optional<Effect> would) {
+        effect.removeAll();
+        would.ifPresentOrElse(
+                change -> sentences(change).forEach(sentence -> effect.add(new Paragraph(sentence))),
+                () -> effect.add(new Paragraph("It cannot be told now.")));
+    }
+
+    static List<String> sentences(Effect change) {
+        var people = change.peopleNow() == change.peopleThen()
+                ? "There would be as many people as now."
+                : people(change.peopleNow()) + " would become " + people(change.peopleThen()) + ".";
+        if (change.familiesNow().equals(change.familiesThen())) {
+            return List.of(people, "No family would change.");
+        }
+        return List.of(people, "Families now: " + families(change.familiesNow()), "Families then: " + families(change.familiesThen()));
+    }
+
+    private static String people(int count) {
+        return count == 1 ? "one person" : count + " people";
+    }
+
+    private static String families(List<String> families) {
+        return (families.isEmpty() ? "none" : String.join("; ", families)) + ".";
+    }
+}
