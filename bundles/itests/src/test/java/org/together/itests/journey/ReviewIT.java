@@ -79,7 +79,7 @@ class ReviewIT {
         analyst.page().locator("vaadin-grid a.part-page-link").first().click();
         analyst.follows("Records");
         Chromium.isAccessible(analyst.page(), "review-3-members");
-        analyst.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Why the records of"))).last().click();
+        analyst.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Why one person:"))).last().click();
         analyst.seesText("are held to be this one person");
         Chromium.isAccessible(analyst.page(), "review-4-person");
         boxes().nth(0).check();
@@ -94,7 +94,7 @@ class ReviewIT {
     void a_person_is_split_and_the_split_undone() {
         boxes().nth(1).uncheck();
         var records = boxes().count();
-        analyst.presses("Make the chosen a person of their own");
+        analyst.presses("Split the chosen off");
         analyst.isAsked("Split this person in two?");
         Chromium.isAccessible(analyst.page(), "review-6-split");
         analyst.confirms();

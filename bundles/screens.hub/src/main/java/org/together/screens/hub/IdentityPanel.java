@@ -46,7 +46,7 @@ public class IdentityPanel implements FamilyPanel {
 
     private static Component link(Person person) {
         var link = new PageLink("Why one person", IdentityNavigation.person(person.id()));
-        link.setAriaLabel("Why the records of " + person.name().full() + " are held to be one person");
+        link.setAriaLabel("Why one person: " + person.name().full());
         return link;
     }
 }

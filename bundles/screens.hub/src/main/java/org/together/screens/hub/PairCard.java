@@ -18,6 +18,11 @@ import org.together.ui.parts.PageLink;
 
 /** A doubtful pair: how it is held now, the records side by side, why, what another answer would change, and the answers. */
 final class PairCard extends Div implements Focusable<PairCard> {
+    /** In bits: more than this would not be in doubt for its weight. */
+    private static final double PLAIN = 3;
+    private static final String NEVER_ALONE = "Weights alone never settle a pair whose dates of birth contradict each other, of which"
+            + " nothing but the name agrees, or whose other records speak against it.";
+
     private final Div effect = new Div(new Paragraph("Working out what would change …"));
 
     PairCard(Doubt pair, Consumer<Verdict> answer) {
@@ -27,7 +32,11 @@ final class PairCard extends Div implements Focusable<PairCard> {
         var now = pair.isTogether() ? "Held to be one person now" : "Held to be two people now";
         var card = new Card(now).with(SideBySide.of(pair.one(), pair.other()));
         effect.getElement().setAttribute("role", "status");
-        card.with(new H3("Why it is in doubt"), new WhyAlike(pair.likeness()), new H3("What would change"), effect);
+        card.with(new H3("Why it is in doubt"), new WhyAlike(pair.likeness()));
+        if (pair.likeness().weight() > PLAIN) {
+            card.with(NEVER_ALONE);
+        }
+        card.with(new H3("What would change"), effect);
         card.with(answers(answer), people(pair));
         add(card);
     }
@@ -74,7 +83,7 @@ final class PairCard extends Div implements Focusable<PairCard> {
     static List<String> sentences(Effect change) {
         var people = change.peopleNow() == change.peopleThen()
                 ? "There would be as many people as now."
-                : people(change.peopleNow()) + " would become " + people(change.peopleThen()) + ".";
+                : "What is " + people(change.peopleNow()) + " now would become " + people(change.peopleThen()) + ".";
         if (change.familiesNow().equals(change.familiesThen())) {
             return List.of(people, "No family would change.");
         }

@@ -40,7 +40,7 @@ final class PersonPage extends Div {
     private final Div trouble = new Div();
     private final TextField note = new TextField("Why (kept in the history)");
     private final Button explain = new Button("Explain the two chosen", event -> explain());
-    private final Button split = new Button("Make the chosen a person of their own", event -> askSplit());
+    private final Button split = new Button("Split the chosen off", event -> askSplit());
 
     PersonPage(Identities identities, PersonIdentity person, Visit visit) {
         this.identities = identities;
@@ -65,7 +65,7 @@ final class PersonPage extends Div {
         person.descriptions().forEach(says -> table.row(
                 box(says),
                 new Span(says.born().map(Ages::date).orElse("Not known")),
-                new Span(SideBySide.numbers(says)),
+                new Span(says.identifiers().isEmpty() ? "None" : SideBySide.numbers(says)),
                 new Span(says.address().map(PersonPage::written).orElse("Not known")),
                 new Span(says.feed()),
                 new Span(SideBySide.seen(says)),

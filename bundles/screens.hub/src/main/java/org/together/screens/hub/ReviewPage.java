@@ -52,7 +52,7 @@ final class ReviewPage extends Div {
                 .explained("Records that may be one person, the most useful pair first. What you say beats the weights, is kept for ever,"
                         + " and can be undone.")
                 .actions(listening(), undo));
-        add(trouble, count, place, new ReviewKeys());
+        add(trouble, count, new ReviewKeys(), place);
         listen(true);
         look();
         visit.onLeave(this, identities.watch(() -> visit.later(this::look)));

@@ -15,16 +15,16 @@ final class WhyAlike extends Div {
     WhyAlike(Likeness likeness) {
         var words = likeness.words().isBlank() ? "Nothing in them can be compared" : likeness.words();
         add(new Paragraph(chance(likeness) + " " + words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + "."));
-        add(new Details("How much each of these weighs", weights(likeness)));
+        add(new Details("Weights in detail", weights(likeness)));
     }
 
     /** In tens, since nobody knows it better. */
     private static String chance(Likeness likeness) {
         var tens = Math.round(likeness.probability() * 10);
         if (tens == 0 || tens == 10) {
-            return tens == 0 ? "By their weight hardly one person." : "By their weight almost surely one person.";
+            return tens == 0 ? "The weights speak clearly for two people." : "The weights speak clearly for one person.";
         }
-        return "By their weight one person in " + tens + " of 10 such pairs.";
+        return "By the weights " + tens + " of 10 such pairs are one person.";
     }
 
     private static Component weights(Likeness likeness) {
