@@ -53,6 +53,20 @@ class StoredCasesTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void a_family_is_in_hand_once_it_has_a_case(TestDatabase database) {
+        var load = new Caseload(database);
+        var worked = load.family("Pascoe");
+        var other = load.family("Bray");
+        load.begin(worked);
+
+        var inHand = new FamiliesWithCase(database.entityManager());
+
+        assertThat(database.transactions().required(() -> inHand.among(List.of(worked, other)))).containsExactly(worked);
+        assertThat(database.transactions().required(() -> inHand.among(List.of()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void stepping_down_keeps_the_level_before_and_why(TestDatabase database) {
         var load = new Caseload(database);
         var family = load.family("Pascoe");

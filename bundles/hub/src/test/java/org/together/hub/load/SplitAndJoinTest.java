@@ -70,15 +70,45 @@ class SplitAndJoinTest {
 
     @ParameterizedTest
     @MethodSource("org.together.hub.load.TestHub#databases")
-    void a_family_with_which_somebody_works_keeps_its_id_when_a_larger_one_joins_it(TestDatabase database) {
-        var hub = county(database);
-        var small = Id.<Family>of(Long.parseLong(hub.column("select b.family_id from hub_belonging b join hub_identity i"
-                + " on i.person_id = b.person_id where i.forenames = 'Tom'").getFirst()));
-        hub.inHand.add(small);
-        hub.load("attendance", PUPILS, "9,01/09/2016,1,Eve,Bray,07/05/2008," + EVE + ",,9 High St,TR2 4ZZ,2");
-        var now = hub.column("select distinct b.family_id from hub_belonging b join hub_identity i on i.person_id = b.person_id"
-                + " where i.forenames in ('Eve', 'Tom')");
-        assertThat(now).containsExactly(String.valueOf(small.value()));
+    void of_families_that_become_one_the_larger_gives_its_id(TestDatabase database) {
+        var hub = twoHouseholds(database);
+        var larger = familyOf(hub, "Eve");
+        moveTogether(hub);
+        assertThat(familyOf(hub, "Tom")).isEqualTo(larger).isEqualTo(familyOf(hub, "Eve"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.together.hub.load.TestHub#databases")
+    void of_families_that_become_one_that_with_which_somebody_works_gives_its_id(TestDatabase database) {
+        var hub = twoHouseholds(database);
+        var smaller = familyOf(hub, "Tom");
+        hub.inHand.add(smaller);
+        moveTogether(hub);
+        assertThat(familyOf(hub, "Tom")).isEqualTo(smaller).isEqualTo(familyOf(hub, "Eve"));
+    }
+
+    private static TestHub twoHouseholds(TestDatabase database) {
+        var hub = new TestHub(database);
+        hub.load(
+                "attendance",
+                PUPILS,
+                "1,01/09/2014,4,Jan,Bray,01/02/2006," + JAN + ",,1 Fore St,TR1 1AA,1",
+                "2,01/09/2014,7,Eve,Bray,07/05/2008," + EVE + ",,1 Fore St,TR1 1AA,1",
+                "3,01/09/2014,8,Tom,Hill,11/12/2007,,,9 High St,TR2 4ZZ,2");
+        return hub;
+    }
+
+    private static void moveTogether(TestHub hub) {
+        hub.load(
+                "attendance",
+                PUPILS,
+                "4,01/09/2016,1,Jan,Bray,01/02/2006," + JAN + ",,9 High St,TR2 4ZZ,2",
+                "5,01/09/2016,1,Eve,Bray,07/05/2008," + EVE + ",,9 High St,TR2 4ZZ,2");
+    }
+
+    private static Id<Family> familyOf(TestHub hub, String forename) {
+        return Id.of(Long.parseLong(hub.column("select b.family_id from hub_belonging b join hub_identity i"
+                + " on i.person_id = b.person_id where i.forenames = '" + forename + "'").getFirst()));
     }
 
     private static PersonIdentity anybodyOfSeveral(TestHub hub, StoredIdentities identities, Random chance) {
