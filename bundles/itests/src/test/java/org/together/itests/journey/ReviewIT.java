@@ -57,9 +57,9 @@ class ReviewIT {
         var other = county.visitor();
         other.signIn("analyst");
         other.goes("Review people");
-        var seen = pair().locator("table").first().innerText();
+        var seen = pair().locator("table").first().textContent();
         PlaywrightAssertions.assertThat(other.page().getByText("Why it is in doubt")).isVisible();
-        assertThat(other.page().getByRole(AriaRole.GROUP).locator("table").first().innerText()).isEqualTo(seen);
+        assertThat(other.page().getByRole(AriaRole.GROUP).locator("table").first().textContent()).isEqualTo(seen);
         pair().press("d");
         analyst.seesText("Kept: not the same person");
         PlaywrightAssertions.assertThat(pair().locator("table").first()).not().hasText(seen);
