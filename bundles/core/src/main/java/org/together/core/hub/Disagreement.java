@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * Something that one feed says of a person and most other feeds that know them say differently. {@code reference} and {@code name} are as
- * the agency writes them, {@code reference} empty when it sends no number of its own; {@code others} is empty where {@link Aspect#isTold}
+ * the agency writes them: its own number, else a registered one it sends, else empty; {@code others} is empty where {@link Aspect#isTold}
  * says no. {@code otherwise} and {@code alike} count the other feeds that contradict it and that say the same.
  */
 public record Disagreement(

@@ -91,12 +91,21 @@ final class DisagreementBook {
         var others = aspect.isTold() ? value(row, 13, aspect) : "";
         return new Disagreement(
                 aspect,
-                Voice.number(text(row, 6), Identifier.LOCAL + feed),
+                reference(text(row, 6), feed),
                 name,
                 new Said(value(row, 7, aspect), day(row, 4)),
                 new Said(others, day(row, 5)),
                 row.getInt(2),
                 row.getInt(3));
+    }
+
+    /** The agency's own number, or else a registered one that it sends itself. */
+    private static String reference(String numbers, String feed) {
+        return Stream.of(Identifier.LOCAL + feed, Identifier.UPN, Identifier.NHS_NUMBER, Identifier.NINO)
+                .map(scheme -> Voice.number(numbers, scheme))
+                .filter(number -> !number.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** {@code first} is the column of the forenames. */
