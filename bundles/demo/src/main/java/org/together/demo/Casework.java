@@ -12,7 +12,10 @@ import org.together.core.identification.IdentifiedFamily;
 import org.together.core.identification.Query;
 import org.together.demo.command.Terminal;
 
-/** The work of the county's staff so far: families worked with, assessed and agreed with, and a week at the front door. */
+/**
+ * The work of the county's staff so far: families worked with, assessed and agreed with, and a week at the front door. What is done with
+ * one family is one transaction: two thousand small ones would take longer than the county's files.
+ */
 final class Casework {
     private static final int SMALL = 5_000;
     private static final int AGREEMENTS = 24;
@@ -54,7 +57,7 @@ final class Casework {
                 .orElse(List.of());
         var chance = Chance.of(seed);
         var diary = new Diary(desks.caseworkers, platform.families, chance.apart(), today);
-        var begun = new WorkWithFamilies(desks.caseworkers, diary, chance.apart(), today).begin(found, advocates);
+        var begun = new WorkWithFamilies(platform, diary, chance.apart(), today).begin(found, advocates);
         Terminal.say("%,d families are worked with".formatted(begun));
         assess(found.stream().map(IdentifiedFamily::family).toList(), chance.apart());
     }
@@ -64,7 +67,10 @@ final class Casework {
         var assessing = new Assessing(desks.assessments, chance, today);
         var begun = 0;
         for (var family : platform.families.families(cases.keySet(), today)) {
-            begun += leaving.getAsBoolean() ? 0 : assessing.begin(family, cases.get(family.id()), begun);
+            var place = begun;
+            begun += leaving.getAsBoolean()
+                    ? 0
+                    : platform.transactions.required(() -> assessing.begin(family, cases.get(family.id()), place));
         }
         Terminal.say("%,d assessments are begun".formatted(begun));
     }
@@ -83,7 +89,8 @@ final class Casework {
         var stage = 0;
         for (var family : platform.families.families(found, today)) {
             if (!leaving.getAsBoolean() && desks.agreements.agreements.history(Agreeing.WORKER, family.id()).isEmpty()) {
-                agreeing.with(family, stage % 8);
+                var next = stage % 8;
+                platform.transactions.run(() -> agreeing.with(family, next));
             }
             stage++;
         }
@@ -107,7 +114,7 @@ final class Casework {
                 .stream()
                 .map(IdentifiedFamily::family)
                 .toList();
-        var desk = new FrontDesk(desks.accessTeam, problems, today);
+        var desk = new FrontDesk(platform, problems, today);
         Terminal.say("%,d referrals came to the front door".formatted(desk.work(referred(next))));
     }
 

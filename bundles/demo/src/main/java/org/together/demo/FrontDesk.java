@@ -26,6 +26,7 @@ import org.together.core.frontdoor.SafetyFlag;
 import org.together.core.frontdoor.Triage;
 import org.together.core.frontdoor.TriageDecision;
 import org.together.core.frontdoor.Urgency;
+import org.together.core.record.Transactions;
 
 /** A week at the front door: referrals at every stage, made and decided by the demo's own staff through the same services as anybody's. */
 final class FrontDesk {
@@ -35,14 +36,16 @@ final class FrontDesk {
     private static final Viewer PARTNER = staff(StaffRole.PARTNER, "partner");
     private static final int STORIES = 12;
 
+    private final Transactions transactions;
     private final Referrals referrals;
     private final LevelsOfNeed levels;
     private final List<String> problems;
     private final LocalDate today;
 
-    FrontDesk(AccessTeam team, List<String> problems, LocalDate today) {
-        referrals = team.referrals;
-        levels = team.levels;
+    FrontDesk(Platform platform, List<String> problems, LocalDate today) {
+        transactions = platform.transactions;
+        referrals = platform.desks.accessTeam.referrals;
+        levels = platform.desks.accessTeam.levels;
         this.problems = problems;
         this.today = today;
     }
@@ -54,7 +57,7 @@ final class FrontDesk {
     /** One referral for each family, story after story, and two of people whom nobody knows; how many came in. */
     long work(List<Family> families) {
         var taken = new ArrayList<Optional<Id<Referral>>>();
-        families.forEach(family -> taken.add(begin(taken.size(), family)));
+        families.forEach(family -> taken.add(transactions.required(() -> begin(taken.size(), family))));
         taken.add(stranger(0, "Hosking", Urgency.ROUTINE));
         taken.add(stranger(1, "Bosanko", Urgency.SOON));
         return taken.stream().filter(Optional::isPresent).count();

@@ -7,6 +7,7 @@ import org.together.core.access.Accounts;
 import org.together.core.hub.Loads;
 import org.together.core.identification.Identifications;
 import org.together.core.record.FamilyReader;
+import org.together.core.record.Transactions;
 
 /** What the demo county needs of the platform, once all of it is there. */
 @Component(service = Platform.class)
@@ -16,6 +17,7 @@ public class Platform {
     final FamilyReader families;
     final Identifications identifications;
     final Desks desks;
+    final Transactions transactions;
 
     @Activate
     public Platform(
@@ -23,11 +25,13 @@ public class Platform {
             @Reference Accounts accounts,
             @Reference FamilyReader families,
             @Reference Identifications identifications,
-            @Reference Desks desks) {
+            @Reference Desks desks,
+            @Reference Transactions transactions) {
         this.loads = loads;
         this.accounts = accounts;
         this.families = families;
         this.identifications = identifications;
         this.desks = desks;
+        this.transactions = transactions;
     }
 }

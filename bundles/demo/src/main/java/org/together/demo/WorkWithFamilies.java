@@ -19,6 +19,7 @@ import org.together.core.casework.Stage;
 import org.together.core.family.Id;
 import org.together.core.family.Period;
 import org.together.core.identification.IdentifiedFamily;
+import org.together.core.record.Transactions;
 
 /** Families of most concern, worked with for months by several advocates: at every stage, with visits, attempts, dates and a panel. */
 final class WorkWithFamilies {
@@ -32,13 +33,15 @@ final class WorkWithFamilies {
     private static final List<String> SKILLS =
             List.of("Teenagers", "Speaks Polish", "Signs BSL", "New parents", "Money and debt", "Autism");
 
+    private final Transactions transactions;
     private final Caseworkers caseworkers;
     private final LocalDate today;
     private final Chance chance;
     private final Diary diary;
 
-    WorkWithFamilies(Caseworkers caseworkers, Diary diary, Chance chance, LocalDate today) {
-        this.caseworkers = caseworkers;
+    WorkWithFamilies(Platform platform, Diary diary, Chance chance, LocalDate today) {
+        transactions = platform.transactions;
+        caseworkers = platform.desks.caseworkers;
         this.diary = diary;
         this.chance = chance;
         this.today = today;
@@ -56,11 +59,11 @@ final class WorkWithFamilies {
         var fresh = families.stream().filter(family -> !known.contains(family.family())).toList();
         var place = 0;
         for (var family : fresh) {
-            work(family, place, advocates);
-            place++;
+            var next = place++;
+            transactions.run(() -> work(family, next, advocates));
         }
         if (!fresh.isEmpty()) {
-            panel(fresh);
+            transactions.run(() -> panel(fresh));
             absence(advocates);
         }
         return fresh.size();

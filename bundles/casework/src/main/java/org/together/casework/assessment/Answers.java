@@ -29,7 +29,9 @@ public final class Answers {
 
     /** Writers of one assessment take turns from here to the end of their transactions. */
     void turn(AssessmentRow row) {
-        rows.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        if (rows.getLockMode(row) != LockModeType.PESSIMISTIC_WRITE) {
+            rows.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        }
     }
 
     List<AssessmentRow> ofFamily(long family) {

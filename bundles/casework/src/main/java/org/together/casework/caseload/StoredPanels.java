@@ -99,6 +99,8 @@ public final class StoredPanels implements Panels {
             row.locality = calling.locality().orElse(null);
             row.calledBy = viewer.name();
             rows.persist(row);
+            // Its agenda names it by id, and may be written in the same transaction: then the panel has to be there first.
+            rows.flush();
             gate.record(viewer, Action.DECIDE_AT_PANEL, "panel:" + panel, "called for " + calling.day());
             return Optional.empty();
         });

@@ -57,6 +57,19 @@ class PanelsTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void a_panel_and_its_agenda_are_written_in_one_transaction(TestDatabase database) {
+        var load = new Caseload(database);
+        var family = load.allocated("Pascoe", KERRA);
+        var panel = database.transactions().required(() -> {
+            var fresh = called(load);
+            assertThat(load.panels.put(MANAGER, fresh, family, "Which level of need?")).isEmpty();
+            return fresh;
+        });
+        assertThat(load.panels.find(MANAGER, panel).orElseThrow().items()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void a_sealed_family_leaves_no_trace_on_an_agenda(TestDatabase database) {
         var load = new Caseload(database);
         var sealed = load.allocated("Pascoe", KERRA);
