@@ -33,7 +33,7 @@ final class IdentifiedGrid extends Div {
         families = DataProvider.fromCallbacks(query -> fetched(asked(query)).stream(), this::count);
         addColumns();
         grid.whenEmpty(new EmptyState("No family answers to this", "Take a filter away, or also show those that cannot be told."));
-        grid.setHeight("38rem");
+        grid.setHeight("max(38rem, 100vh - 12rem)");
         grid.setPageSize(50);
         add(grid);
     }
@@ -43,25 +43,25 @@ final class IdentifiedGrid extends Div {
                 .setHeader("Family")
                 .setRowHeader(true)
                 .setSortProperty(Order.NAME.name())
-                .setWidth("9rem");
+                .setWidth("8rem");
         grid.addComponentColumn(IdentifiedGrid::standing)
                 .setHeader("Rank")
                 .setSortProperty(Order.RANK.name())
-                .setWidth("6rem")
+                .setWidth("5rem")
                 .setFlexGrow(0);
         grid.addColumn(family -> family.locality().orElse("Not known"))
                 .setHeader("Locality")
                 .setSortProperty(Order.LOCALITY.name())
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
-        grid.addColumn(IdentifiedGrid::problems).setHeader("Problems and barriers").setWidth("16rem").setFlexGrow(3);
+        grid.addColumn(IdentifiedGrid::problems).setHeader("Problems and barriers").setWidth("17rem").setFlexGrow(4);
         grid.addColumn(family -> String.format(Locale.UK, "£%,d", family.verdict().cost()))
                 .setHeader("Cost a year")
                 .setSortProperty(Order.COST.name())
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("7.5rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(IdentifiedGrid::why).setHeader("Why in this order").setWidth("14rem").setFlexGrow(3);
+        grid.addColumn(IdentifiedGrid::why).setHeader("Why in this order").setWidth("15rem").setFlexGrow(4);
     }
 
     /** A button with each family that takes it to the front door. */
