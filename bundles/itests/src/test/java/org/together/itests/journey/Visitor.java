@@ -19,12 +19,17 @@ record Visitor(Page page, RunningTogether together) {
         page.getByLabel("Sign-in name").fill(account);
         page.locator("input[type=password]").fill(password(account));
         presses("Sign in");
+        isIn();
+    }
+
+    /** Waits for the first page after signing in. */
+    void isIn() {
         // Some roles begin on a page of their own.
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).waitFor();
         page.locator("main h1").waitFor();
     }
 
-    private String password(String account) {
+    String password(String account) {
         try {
             return Files.readAllLines(together.data().resolve("demo/sign-in.txt")).stream()
                     .map(line -> line.split("\\s+"))
