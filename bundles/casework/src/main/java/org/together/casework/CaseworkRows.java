@@ -14,8 +14,10 @@ import org.together.casework.agreement.ReviewRow;
 import org.together.casework.agreement.VersionRow;
 import org.together.casework.assessment.AssessmentTables;
 import org.together.casework.caseload.CaseloadTables;
+import org.together.casework.chronology.ChronologyTables;
 import org.together.casework.draft.DraftRow;
 import org.together.casework.frontdoor.FrontDoorTables;
+import org.together.casework.kinship.KinshipTables;
 import org.together.casework.missed.MissedTables;
 import org.together.casework.notice.NoticeRow;
 import org.together.casework.notice.WishRow;
@@ -48,8 +50,8 @@ public final class CaseworkRows implements Rows {
                 // notices
                 WishRow.class,
                 NoticeRow.class);
-        return Stream.of(CaseloadTables.ALL, AssessmentTables.ALL, FrontDoorTables.ALL, MissedTables.ALL, others)
-                .flatMap(List::stream)
-                .toList();
+        var areas = Stream.of(CaseloadTables.ALL, AssessmentTables.ALL, FrontDoorTables.ALL, MissedTables.ALL);
+        var page = Stream.of(ChronologyTables.ALL, KinshipTables.ALL, others);
+        return Stream.concat(areas, page).flatMap(List::stream).toList();
     }
 }

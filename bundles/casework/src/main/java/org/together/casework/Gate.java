@@ -81,6 +81,12 @@ public final class Gate {
         throw new IllegalStateException("No family has the id 0");
     }
 
+    /** The same family as it was on a day, if anybody belonged to it then: who may see it today may see its past. */
+    public Optional<Family> asAt(Viewer viewer, Id<Family> id, LocalDate day, Action... oneOf) {
+        var now = family(viewer, id, oneOf);
+        return day.equals(now.asAt()) ? Optional.of(now) : families.family(id, day);
+    }
+
     private Decision decide(Viewer viewer, Action action, Optional<Family> family) {
         var byRole = access.may(viewer, action);
         return byRole.isAllowed()

@@ -56,7 +56,7 @@ public final class Council implements Audit, Colleagues {
     public final Access access;
     public final Gate gate;
     public final KeptNotices notices;
-    private final Restrictions restrictions;
+    public final Restrictions restrictions;
     private final Map<String, Viewer> staff = new LinkedHashMap<>();
 
     public Council(TestDatabase database) {

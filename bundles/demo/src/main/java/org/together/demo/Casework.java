@@ -21,6 +21,7 @@ final class Casework {
     private static final int AGREEMENTS = 24;
     private static final int WORKED_WITH = 30;
     private static final int REFERRED = 40;
+    private static final int TOLD = 6;
 
     private final Platform platform;
     private final Desks desks;
@@ -59,7 +60,15 @@ final class Casework {
         var diary = new Diary(desks.caseworkers, platform.families, chance.apart(), today);
         var begun = new WorkWithFamilies(platform, diary, chance.apart(), today).begin(found, advocates);
         Terminal.say("%,d families are worked with".formatted(begun));
-        assess(found.stream().map(IdentifiedFamily::family).toList(), chance.apart());
+        var families = found.stream().map(IdentifiedFamily::family).toList();
+        assess(families, chance.apart());
+        tell(families.subList(0, Math.min(TOLD, families.size())));
+    }
+
+    /** Of a few: each telling reads the family anew. */
+    private void tell(List<Id<Family>> families) {
+        var told = new Stories(desks.histories, today).tell(platform.families.families(families, today));
+        Terminal.say("The stories of %d families are told".formatted(told));
     }
 
     private void assess(List<Id<Family>> families, Chance chance) {

@@ -11,16 +11,19 @@ public class Desks {
     final AssessmentDesk assessments;
     final AgreementDesk agreements;
     final AccessTeam accessTeam;
+    final HistoryDesk histories;
 
     @Activate
     public Desks(
             @Reference Caseworkers caseworkers,
             @Reference AssessmentDesk assessments,
             @Reference AgreementDesk agreements,
-            @Reference AccessTeam accessTeam) {
+            @Reference AccessTeam accessTeam,
+            @Reference HistoryDesk histories) {
         this.caseworkers = caseworkers;
         this.assessments = assessments;
         this.agreements = agreements;
         this.accessTeam = accessTeam;
+        this.histories = histories;
     }
 }

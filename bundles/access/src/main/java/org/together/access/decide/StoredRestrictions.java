@@ -104,4 +104,9 @@ public final class StoredRestrictions implements Restrictions {
         return family.level() + ", " + grounds.ground() + ", review " + grounds.review() + ", named: "
                 + family.named().stream().sorted().collect(Collectors.joining(", "));
     }
+
+    @Override
+    public Optional<Level> levelOf(Viewer viewer, Id<Family> family) {
+        return restricted.of(family).filter(one -> RestrictedFamilies.isNamed(viewer, one)).map(Restricted::level);
+    }
 }

@@ -26,6 +26,11 @@ public interface Restrictions {
     /** All families restricted now, those to be reviewed first. */
     List<Kept> all(Viewer viewer);
 
+    /** How closely the family is kept, for those named; empty for everybody else, and where there is no restriction. */
+    default Optional<Level> levelOf(Viewer viewer, Id<Family> family) {
+        return Optional.empty();
+    }
+
     /** How closely a family is kept. */
     enum Level {
         /** Only those named; others read "restricted" and whom to contact. */

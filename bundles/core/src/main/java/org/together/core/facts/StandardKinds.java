@@ -47,7 +47,8 @@ public final class StandardKinds {
             Contacts.CALL,
             Contacts.ATTEMPT,
             Contacts.NO_SHOW,
-            Judgement.NOMINATION);
+            Judgement.NOMINATION,
+            Lifetime.DIED);
 
     private StandardKinds() {}
 }

@@ -11,7 +11,9 @@ public enum RelationshipType {
     OTHER_CARER("other carer"),
     PARTNER("partner"),
     EX_PARTNER("ex-partner"),
-    SIBLING("sibling");
+    SIBLING("sibling"),
+    /** Gave life to the other and has no parental responsibility. */
+    BIRTH_PARENT("birth parent without parental responsibility");
 
     private final String label;
 

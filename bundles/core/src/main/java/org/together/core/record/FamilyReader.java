@@ -3,9 +3,11 @@ package org.together.core.record;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
+import org.together.core.family.Fact;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
@@ -36,4 +38,17 @@ public interface FamilyReader {
 
     /** Families of the person as at the date. */
     List<Id<Family>> familiesOf(Id<Person> person, LocalDate asAt);
+
+    /** Those of these facts that do not stand any more, and why; a fact that stands or that nobody knows is not in it. */
+    default Map<Id<Fact>, Gone> gone(Collection<Id<Fact>> facts) {
+        return Map.of();
+    }
+
+    /** Why a fact does not stand any more. */
+    enum Gone {
+        /** A later file of its source says otherwise, or a worker does. */
+        CORRECTED,
+        /** Its source took it back. */
+        WITHDRAWN
+    }
 }

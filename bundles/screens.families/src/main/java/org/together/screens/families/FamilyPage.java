@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.together.core.access.Decision;
 import org.together.core.family.Family;
+import org.together.core.team.Team;
+import org.together.screens.families.team.IdentityBar;
 import org.together.ui.Visit;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Banner;
@@ -21,16 +23,19 @@ final class FamilyPage extends Div {
     private final transient Family family;
     private final transient Visit visit;
 
-    FamilyPage(Family family, Decision decision, FamilyViews views, Visit visit) {
-        this.family = family;
+    /** What is shown, and why it may be. */
+    record Shown(Family family, Team team, Decision decision) {}
+
+    FamilyPage(Shown shown, FamilyViews views, Visit visit) {
+        family = shown.family();
         this.visit = visit;
         var view = visit.rest().size() > 1 ? visit.rest().get(1) : FamilyViews.OVERVIEW;
-        var because = new Details("You see this because …", new Paragraph(decision.reason()));
-        add(header(), because);
+        var because = new Details("You see this because …", new Paragraph(shown.decision().reason()));
+        add(header(), new IdentityBar(shown.team(), views.pinnedTo(family, visit)), because);
         if (!family.asAt().equals(LocalDate.now(Ages.ZONE))) {
             add(Banner.information("Shown as at " + Ages.date(family.asAt()) + ". What began later is left out."));
         }
-        add(navigation(views, view), views.show(view, family, visit));
+        add(navigation(views, view), views.show(view, family, shown.team(), visit));
     }
 
     private PageHeader header() {

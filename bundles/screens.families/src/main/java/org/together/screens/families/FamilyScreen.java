@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.together.core.access.Action;
 import org.together.core.access.Families;
 import org.together.core.family.Id;
+import org.together.core.team.Teams;
 import org.together.ui.Screen;
 import org.together.ui.ScreenInfo;
 import org.together.ui.Section;
@@ -24,11 +25,13 @@ import org.together.ui.parts.PageLink;
 public class FamilyScreen implements Screen {
     private final Families families;
     private final FamilyViews views;
+    private final Teams teams;
 
     @Activate
-    public FamilyScreen(@Reference Families families, @Reference FamilyViews views) {
+    public FamilyScreen(@Reference Families families, @Reference FamilyViews views, @Reference Teams teams) {
         this.families = families;
         this.views = views;
+        this.teams = teams;
     }
 
     @Override
@@ -42,7 +45,8 @@ public class FamilyScreen implements Screen {
         }
         var opened = families.open(visit.viewer(), id.get(), asAt(visit));
         return opened.family()
-                .<Component>map(family -> new FamilyPage(family, opened.decision(), views, visit))
+                .flatMap(family -> teams.around(visit.viewer(), family.id(), family.asAt())
+                        .<Component>map(team -> new FamilyPage(new FamilyPage.Shown(family, team, opened.decision()), views, visit)))
                 .orElseGet(() -> notFound(opened.decision().reason()));
     }
 

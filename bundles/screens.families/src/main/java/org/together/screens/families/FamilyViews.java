@@ -2,13 +2,17 @@ package org.together.screens.families;
 
 import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.together.core.access.Access;
 import org.together.core.family.Family;
 import org.together.core.family.Kinds;
+import org.together.core.identification.Identification;
 import org.together.core.identification.Identifications;
+import org.together.core.team.Team;
+import org.together.screens.families.chronology.ChronologyViews;
 import org.together.ui.Visit;
 
 /** What can be seen of a family: our own views first, then the panels of extensions. */
@@ -22,17 +26,28 @@ public class FamilyViews {
     private final Identifications identifications;
     private final Access access;
     private final InstalledPanels panels;
+    private final ChronologyViews chronology;
 
     @Activate
     public FamilyViews(
             @Reference Kinds kinds,
             @Reference Identifications identifications,
             @Reference Access access,
-            @Reference InstalledPanels panels) {
+            @Reference InstalledPanels panels,
+            @Reference ChronologyViews chronology) {
         this.kinds = kinds;
         this.identifications = identifications;
         this.access = access;
         this.panels = panels;
+        this.chronology = chronology;
+    }
+
+    /** Results by which the family is identified now: what it is pinned to. */
+    List<Identification> pinnedTo(Family family, Visit visit) {
+        var found = identifications.of(visit.viewer(), family.id());
+        return found.isEmpty()
+                ? List.of()
+                : found.stream().flatMap(one -> identifications.newest(one.programme()).stream()).distinct().toList();
     }
 
     /** View id to title, in order. */
@@ -46,15 +61,15 @@ public class FamilyViews {
     }
 
     /** The view, or the overview when there is none of that id. */
-    Component show(String view, Family family, Visit visit) {
+    Component show(String view, Family family, Team team, Visit visit) {
         return switch (view) {
             case WHY -> new WhyIdentified(identifications, access, kinds, family, visit);
-            case CHRONOLOGY -> new Chronology(family, kinds);
+            case CHRONOLOGY -> chronology.show(family, visit);
             default -> panels.all().stream()
                     .filter(panel -> panel.id().equals(view))
                     .findFirst()
                     .map(panel -> panels.show(panel, family, visit))
-                    .orElseGet(() -> new Overview(family, identifications.of(visit.viewer(), family.id())));
+                    .orElseGet(() -> new Overview(family, team, identifications.of(visit.viewer(), family.id())));
         };
     }
 }

@@ -9,7 +9,10 @@ import org.together.core.family.Address;
 import org.together.core.family.Family;
 import org.together.core.family.Membership;
 import org.together.core.family.Person;
+import org.together.core.frontdoor.SafetyFlag;
 import org.together.core.identification.IdentifiedFamily;
+import org.together.core.team.Team;
+import org.together.screens.families.team.TeamCards;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Card;
 import org.together.ui.parts.Cards;
@@ -20,11 +23,20 @@ import org.together.ui.parts.StatusTag;
 /** Who is involved, who belongs, and whether the family was identified. */
 final class Overview extends Div {
 
-    Overview(Family family, List<IdentifiedFamily> identified) {
-        add(new Cards(new WhoIsInvolved(family).card().wide(), members(family).wide(), identified(family, identified).wide()));
+    Overview(Family family, Team team, List<IdentifiedFamily> identified) {
+        var cards = new Cards(TeamCards.involved(team).wide());
+        if (!team.strains().isEmpty()) {
+            cards.add(TeamCards.strains(team).wide());
+        }
+        cards.add(members(family, isProtected(team)).wide(), identified(family, identified).wide());
+        add(cards);
     }
 
-    private static Card members(Family family) {
+    private static boolean isProtected(Team team) {
+        return team.cautions().stream().anyMatch(caution -> caution.label().equals(SafetyFlag.ADDRESS_PROTECTED.label()));
+    }
+
+    private static Card members(Family family, boolean isProtected) {
         var table = new PlainTable(
                         "Members", "Name", "Age", "Role", "Lives with the family", "Address", "Why they are thought to belong")
                 .captionUnseen();
@@ -33,7 +45,7 @@ final class Overview extends Div {
                 new Span(age(membership.person())),
                 new Span(membership.role().label()),
                 membership.isResident() ? StatusTag.good("Yes") : StatusTag.attention("Elsewhere"),
-                new Span(membership.person().address().map(Overview::written).orElse("Not known")),
+                new Span(isProtected ? "Protected" : membership.person().address().map(Overview::written).orElse("Not known")),
                 new Span(because(membership))));
         return new Card("Members").with(table).source("From all agencies' records, as at " + Ages.date(family.asAt()));
     }

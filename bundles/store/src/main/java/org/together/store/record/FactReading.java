@@ -25,6 +25,9 @@ final class FactReading {
             "subject",
             "index=record_fact_subject",
             "from_day <= ? and superseded_by is null and withdrawn = false");
+    /** Corrected or withdrawn, by id. */
+    static final Among NOT_STANDING = new Among(
+            "id, withdrawn", "record_fact", "id", "constraint=record_fact_id", "(superseded_by is not null or withdrawn = true)");
 
     private final Map<String, String> words = new HashMap<>();
     private final Map<Long, List<Fact>> facts = new HashMap<>();

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.together.core.family.Fact;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
@@ -115,6 +118,14 @@ public final class StoredFamilyReader implements FamilyReader {
         var sql = "select distinct family_id from record_membership"
                 + " where person_id = ? and from_day <= ? and (to_day is null or to_day >= ?) order by family_id";
         transactions.run(() -> tables.read(sql, row -> found.add(Id.of(row.getLong(1))), person.value(), day, day));
+        return found;
+    }
+
+    @Override
+    public Map<Id<Fact>, Gone> gone(Collection<Id<Fact>> facts) {
+        var found = new HashMap<Id<Fact>, Gone>();
+        transactions.run(() -> shown.readAmong(FactReading.NOT_STANDING, facts.stream().map(Id::value).toList(), row ->
+                found.put(Id.of(row.getLong(1)), row.getBoolean(2) ? Gone.WITHDRAWN : Gone.CORRECTED)));
         return found;
     }
 }

@@ -1,0 +1,98 @@
+package org.together.screens.families.chronology;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Function;
+import org.together.core.chronology.Entry;
+import org.together.ui.parts.Ages;
+import org.together.ui.parts.EmptyState;
+import org.together.ui.parts.FactLine;
+
+/** Entries in date order under their years, fifty at a time: a long history opens as fast as a short one. */
+final class Events extends Div {
+    private static final int AT_ONCE = 50;
+
+    private final transient Teller teller;
+    private final transient Ages ages;
+    private final transient Function<Entry, Component> deeds;
+    private final transient EmptyState none;
+    private transient List<Entry> entries = List.of();
+    private int shown;
+    private int year;
+    private OrderedList list = new OrderedList();
+
+    Events(Teller teller, Ages ages, EmptyState none, Function<Entry, Component> deeds) {
+        this.teller = teller;
+        this.ages = ages;
+        this.none = none;
+        this.deeds = deeds;
+    }
+
+    void show(List<Entry> now) {
+        entries = now;
+        shown = 0;
+        year = 0;
+        removeAll();
+        if (now.isEmpty()) {
+            add(none);
+        } else {
+            more();
+        }
+    }
+
+    private void more() {
+        var upTo = Math.min(entries.size(), shown + AT_ONCE);
+        for (var entry : entries.subList(shown, upTo)) {
+            if (entry.fact().period().from().getYear() != year) {
+                year = entry.fact().period().from().getYear();
+                begin(year);
+            }
+            list.add(item(entry));
+        }
+        shown = upTo;
+        if (shown < entries.size()) {
+            var button = new Button("Show " + Math.min(AT_ONCE, entries.size() - shown) + " more of " + (entries.size() - shown));
+            button.addClickListener(event -> {
+                remove(button);
+                more();
+            });
+            add(button);
+        }
+    }
+
+    private void begin(int of) {
+        var heading = new H3(String.valueOf(of));
+        heading.addClassName("family-year");
+        list = new OrderedList();
+        list.addClassName("family-events");
+        add(heading, list);
+    }
+
+    private ListItem item(Entry entry) {
+        var who = new Div(new Span(teller.whoseAndAge(entry.fact())));
+        who.addClassName("family-who");
+        var item = new ListItem(who, new FactLine(entry.fact(), teller.kinds(), ages));
+        entry.correction().ifPresent(said -> item.add(new Paragraph(teller.kinds().tell(said) + " (" + said.source().reference() + ", "
+                + said.source().agency() + ", " + ages.ago(said.learnt()) + ")")));
+        entry.significance().ifPresent(said -> {
+            var why = new Div(new Paragraph("Why it matters: " + said.why()));
+            why.addClassName("family-why");
+            if (!said.impact().isBlank()) {
+                why.add(new Paragraph("What it did: " + said.impact()));
+            }
+            var source = new Paragraph(said.by() + ", " + said.agency() + ", " + ages.ago(said.said()));
+            source.addClassName("part-fact-source");
+            why.add(source);
+            item.add(why);
+        });
+        item.add(deeds.apply(entry));
+        return item;
+    }
+}

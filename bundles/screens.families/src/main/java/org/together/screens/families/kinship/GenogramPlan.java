@@ -1,0 +1,136 @@
+package org.together.screens.families.kinship;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.together.core.drawing.Plan;
+import org.together.core.family.Id;
+import org.together.core.family.Person;
+import org.together.core.family.RelationshipType;
+import org.together.core.kinship.Kinship;
+import org.together.core.kinship.Tie;
+
+/**
+ * What stands above what: each couple meets in a point below it, from which its children hang. Whoever else brings a child up leads to the
+ * child alone, and a grandparent stands two rows above.
+ */
+final class GenogramPlan {
+    static final double WIDTH = 112;
+    static final double HEIGHT = 108;
+    private static final double POINT = 2;
+    private static final Set<RelationshipType> BY_BIRTH_OR_LAW =
+            Set.of(RelationshipType.PARENT, RelationshipType.BIRTH_PARENT, RelationshipType.ADOPTIVE_PARENT);
+
+    /** Those who meet in a point: a couple, or somebody alone with children; whether they are a couple, and whether they have parted. */
+    record Union(Set<Id<Person>> parents, Set<Id<Person>> children, boolean isCouple, boolean isSeparated) {
+        String id() {
+            return "union " + parents;
+        }
+    }
+
+    private final Kinship kinship;
+    private final LocalDate asAt;
+    private final Map<Set<Id<Person>>, Set<Id<Person>>> children = new LinkedHashMap<>();
+    private final List<Tie> others = new ArrayList<>();
+
+    GenogramPlan(Kinship kinship) {
+        this.kinship = kinship;
+        asAt = kinship.asAt();
+        couples().forEach(tie -> children.putIfAbsent(pair(tie), new LinkedHashSet<>()));
+        kinship.family().members().map(Person::id).forEach(this::putBelowParents);
+        kinship.ties().stream()
+                .filter(tie -> tie.type().isParental() && !BY_BIRTH_OR_LAW.contains(tie.type()) && tie.isTrueOn(asAt))
+                .forEach(others::add);
+    }
+
+    private Stream<Tie> couples() {
+        return kinship.ties().stream().filter(Tie::isPartnership);
+    }
+
+    private static Set<Id<Person>> pair(Tie tie) {
+        return new TreeSet<>(Set.of(tie.of(), tie.to()));
+    }
+
+    private void putBelowParents(Id<Person> child) {
+        var parents = new TreeSet<Id<Person>>();
+        kinship.ties().stream()
+                .filter(tie -> tie.to().equals(child) && BY_BIRTH_OR_LAW.contains(tie.type()))
+                .filter(tie -> kinship.person(tie.of()).isPresent())
+                .sorted(Comparator.comparing(Tie::type))
+                .limit(2)
+                .forEach(tie -> parents.add(tie.of()));
+        if (!parents.isEmpty()) {
+            children.computeIfAbsent(parents, none -> new LinkedHashSet<>()).add(child);
+        }
+    }
+
+    List<Union> unions() {
+        return children.entrySet().stream()
+                .map(entry -> new Union(entry.getKey(), entry.getValue(), isCouple(entry.getKey()), isSeparated(entry.getKey())))
+                .toList();
+    }
+
+    private boolean isCouple(Set<Id<Person>> two) {
+        return couples().anyMatch(tie -> pair(tie).equals(two));
+    }
+
+    /** Parted, and not together again. */
+    private boolean isSeparated(Set<Id<Person>> two) {
+        return isCouple(two) && couples().filter(tie -> pair(tie).equals(two)).allMatch(tie -> tie.isSeparated(asAt));
+    }
+
+    /** Those who bring a child up without being its parents. */
+    List<Tie> others() {
+        return others;
+    }
+
+    Plan plan() {
+        var boxes = new ArrayList<Plan.Box>();
+        var lines = new ArrayList<Plan.Line>();
+        kinship.family().memberships().stream()
+                .map(one -> one.person())
+                .sorted(Comparator.comparing((Person one) -> one.born().orElse(LocalDate.EPOCH)).thenComparing(Person::id))
+                .forEach(person -> boxes.add(new Plan.Box(id(person.id()), WIDTH, HEIGHT)));
+        for (var union : unions()) {
+            boxes.add(new Plan.Box(union.id(), POINT, POINT));
+            union.parents().forEach(parent -> lines.add(new Plan.Line(id(parent), union.id())));
+            union.children().forEach(child -> lines.add(new Plan.Line(union.id(), id(child))));
+        }
+        others.stream().filter(tie -> tie.type() != RelationshipType.GRANDPARENT)
+                .forEach(tie -> lines.add(new Plan.Line(id(tie.of()), id(tie.to()))));
+        grandparents(boxes, lines);
+        return new Plan(boxes, lines);
+    }
+
+    /** Through points in between, so that a row for the parents stays free. */
+    private void grandparents(List<Plan.Box> boxes, List<Plan.Line> lines) {
+        var started = new LinkedHashSet<Id<Person>>();
+        for (var tie : others.stream().filter(one -> one.type() == RelationshipType.GRANDPARENT).toList()) {
+            if (started.add(tie.of())) {
+                var before = id(tie.of());
+                for (var step = 1; step <= 3; step++) {
+                    var between = between(tie.of(), step);
+                    boxes.add(new Plan.Box(between, POINT, POINT));
+                    lines.add(new Plan.Line(before, between));
+                    before = between;
+                }
+            }
+            lines.add(new Plan.Line(between(tie.of(), 3), id(tie.to())));
+        }
+    }
+
+    private static String between(Id<Person> grandparent, int step) {
+        return "between " + grandparent + " " + step;
+    }
+
+    static String id(Id<Person> person) {
+        return person.toString();
+    }
+}

@@ -1,0 +1,3 @@
+/** Who is involved, cautions, strains. */
+@org.jspecify.annotations.NullMarked
+package org.together.screens.families.team;
