@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +26,7 @@ import org.together.core.facts.SocialCare;
 import org.together.core.family.Fact;
 import org.together.core.family.FactKind;
 import org.together.core.family.Family;
+import org.together.core.family.Kinds;
 import org.together.core.frontdoor.SafetyFlag;
 import org.together.core.team.Caution;
 import org.together.core.team.Caution.Kind;
@@ -52,13 +55,14 @@ public final class Cautions {
     }
 
     /** Inside the caller's transaction, for somebody who may open the family. */
-    List<Caution> of(Viewer viewer, Family family, org.together.core.family.Kinds kinds) {
+    List<Caution> of(Viewer viewer, Family family, Kinds kinds) {
         var found = new ArrayList<Caution>();
         restrictions.levelOf(viewer, family.id()).map(Cautions::restriction).ifPresent(found::add);
         warned(family).forEach(found::add);
-        family.facts()
-                .filter(fact -> Readable.by(viewer, fact) && warns(fact, family.asAt()))
-                .forEach(fact -> found.add(new Caution(Kind.RISK, label(fact, family, kinds), because(fact))));
+        var grave = family.facts().filter(fact -> Readable.by(viewer, fact) && warns(fact, family.asAt()));
+        grave.collect(Collectors.groupingBy(fact -> kinds.label(fact.kind()) + "\n" + because(fact), TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> found.add(new Caution(Kind.RISK, label(same, family, kinds), because(same.getFirst()))));
         var once = new LinkedHashMap<String, Caution>();
         found.forEach(caution -> once.putIfAbsent(caution.label(), caution));
         return List.copyOf(once.values());
@@ -98,9 +102,15 @@ public final class Cautions {
                         one -> fact.is(one.getKey()) && fact.period().from().isAfter(asAt.minusDays(one.getValue())));
     }
 
-    private static String label(Fact fact, Family family, org.together.core.family.Kinds kinds) {
-        var whom = family.members().filter(person -> fact.person().filter(person.id()::equals).isPresent()).findFirst();
-        return kinds.label(fact.kind()) + whom.map(person -> ": " + person.name().forenames()).orElse("");
+    /** What is said of several members at once is one caution. */
+    private static String label(List<Fact> same, Family family, Kinds kinds) {
+        var ids = same.stream().flatMap(fact -> fact.person().stream()).collect(Collectors.toSet());
+        var whom = family.members()
+                .filter(person -> ids.contains(person.id()))
+                .map(person -> person.name().forenames())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return kinds.label(same.getFirst().kind()) + (whom.isEmpty() ? "" : ": " + whom);
     }
 
     private static String because(Fact fact) {

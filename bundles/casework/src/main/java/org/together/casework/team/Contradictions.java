@@ -1,10 +1,11 @@
 package org.together.casework.team;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.together.core.casework.Case;
 import org.together.core.casework.Stage;
@@ -35,23 +36,29 @@ final class Contradictions {
     Stream<Strain> all(Optional<Case> openCase, boolean isLighterThanIntensive) {
         var ofCase = openCase.stream().flatMap(kept -> Stream.of(tooLight(kept, isLighterThanIntensive), closing(kept)))
                 .flatMap(Optional::stream);
-        return Stream.concat(family.members().flatMap(this::twoPlans), ofCase);
+        return Stream.concat(twoPlans(), ofCase);
     }
 
-    /** An early help plan and a statutory one, or two statutory ones, of one child. */
-    private Stream<Strain> twoPlans(Person person) {
-        var plans = Stream.concat(STATUTORY.stream(), Stream.of(SocialCare.EARLY_HELP))
-                .flatMap(kind -> open(person.factsOf(kind)).limit(1))
-                .toList();
-        if (plans.size() < 2) {
-            return Stream.empty();
-        }
-        return Stream.of(new Strain(
+    /** Each pair of plans once, with all the children who have both. */
+    private Stream<Strain> twoPlans() {
+        var children = new LinkedHashMap<List<String>, List<String>>();
+        family.members().forEach(person -> {
+            var plans = plans(person);
+            if (plans.size() > 1) {
+                children.computeIfAbsent(plans.stream().map(this::told).toList(), none -> new ArrayList<>()).add(person.name().forenames());
+            }
+        });
+        return children.entrySet().stream().map(one -> new Strain(
                 Kind.CONTRADICTION,
-                Strains.number(plans.size()) + " plans at once for " + person.name().forenames() + ": "
-                        + plans.stream().map(fact -> kinds.label(fact.kind()).toLowerCase(Locale.UK)).collect(Collectors.joining(" and ")),
+                Strains.number(one.getKey().size()) + " plans at once for " + String.join(", ", one.getValue()),
                 "Agree which plan leads; close the other, or make it part of the one that leads.",
-                plans.stream().map(this::told).toList()));
+                one.getKey()));
+    }
+
+    /** One of children's social care and one of early help; a child in need is what every child on a plan of theirs is as well. */
+    private List<Fact> plans(Person person) {
+        var statutory = STATUTORY.stream().flatMap(kind -> open(person.factsOf(kind))).limit(1);
+        return Stream.concat(statutory, open(person.factsOf(SocialCare.EARLY_HELP)).limit(1)).toList();
     }
 
     private Optional<Strain> tooLight(Case kept, boolean isLighterThanIntensive) {

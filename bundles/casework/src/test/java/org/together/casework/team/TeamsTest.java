@@ -144,7 +144,7 @@ class TeamsTest {
         var room = room(database, family(child));
         assertThat(room.strains()).containsExactly(Kind.CONTRADICTION);
         assertThat(room.around().strains().getFirst().what())
-                .isEqualTo("Two plans at once for Jago: child protection plan and early help");
+                .isEqualTo("Two plans at once for Jago");
 
         room.cases.begin(Council.OFFICER, room.family, new Beginning("early-help", Optional.empty(), "Asked for help"));
         assertThat(room.around().strains()).extracting(Strain::what).anyMatch(what -> what.contains("light level of need"));

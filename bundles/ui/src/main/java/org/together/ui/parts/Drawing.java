@@ -30,9 +30,8 @@ public final class Drawing {
         return part("<path d=\"" + escaped(steps) + "\"", look);
     }
 
-    /** A rectangle whose corners are rounded by so much. */
-    public Drawing box(double x, double y, double wide, double high, double rounded, String look) {
-        return part(formatted("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"%.1f\"", x, y, wide, high, rounded), look);
+    public Drawing box(double x, double y, double wide, double high, String look) {
+        return part(formatted("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"", x, y, wide, high), look);
     }
 
     public Drawing circle(double x, double y, double radius, String look) {

@@ -55,7 +55,7 @@ final class HistoryPage extends Div {
         by.addValueChangeListener(event -> show());
         count.getElement().setAttribute("role", "status");
         addClassName("family-part");
-        add(looked(), filters.shown(), by, lanes, count, lists(), extracts());
+        add(looked(), filters.shown(), by, lanes, count, extracts(), lists());
         show();
     }
 

@@ -18,8 +18,8 @@ import org.together.ui.parts.Drawing;
 
 /** A history as lanes over time, one a person or an agency. However many facts, there is one mark a few days and lane. */
 final class Lanes {
-    private static final double WIDTH = 1080;
-    private static final double LEFT = 200;
+    private static final double WIDTH = 920;
+    private static final double LEFT = 190;
     private static final double RIGHT = 16;
     private static final double TOP = 10;
     private static final double LANE = 34;
@@ -63,7 +63,7 @@ final class Lanes {
     private void lane(String name, List<Entry> entries, int place) {
         var top = TOP + place * LANE;
         if (place % 2 == 0) {
-            drawing.box(0, top, WIDTH, LANE, 4, "draw-lane-even");
+            drawing.box(0, top, WIDTH, LANE, "draw-lane-even");
         }
         drawing.text(10, top + LANE / 2 + 5, name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name, "start", "draw-name");
         var middle = top + LANE / 2;
@@ -85,7 +85,7 @@ final class Lanes {
         var from = Math.round(x(entry.fact().period().from()) / CELL) * CELL;
         var to = Math.round(x(entry.fact().period().end().orElse(last)) / CELL) * CELL;
         if (drawn.add(from + " " + to)) {
-            drawing.box(from, middle - 3, Math.max(2, to - from), 6, 3, "draw-spell");
+            drawing.box(from, middle - 3, Math.max(2, to - from), 6, "draw-spell");
         }
     }
 

@@ -62,7 +62,7 @@ final class Ecomap {
             var y = top + i * (HIGH + GAP);
             var angle = Math.atan2(y + HIGH / 2 - height / 2, edge - WIDTH / 2);
             tie(WIDTH / 2 + HUB * Math.cos(angle), height / 2 + HUB * Math.sin(angle), edge, y + HIGH / 2, one.quality());
-            drawing.box(x, y, BOX, HIGH, 8, "draw-around");
+            drawing.box(x, y, BOX, HIGH, "draw-around");
             drawing.text(x + BOX / 2, y + 21, shortened(one.name()), "middle", "draw-name");
             drawing.text(x + BOX / 2, y + 39, shortened(one.what()), "middle", "draw-small");
         });

@@ -13,6 +13,7 @@ import org.together.core.family.Membership;
 import org.together.core.family.Person;
 import org.together.core.family.RelationshipType;
 import org.together.core.kinship.Kinship;
+import org.together.core.kinship.Tie;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Drawing;
 
@@ -48,10 +49,28 @@ final class Genogram {
     }
 
     Drawing drawn() {
-        placed.routes().forEach(this::route);
+        placed.routes().stream().filter(Genogram::isOfFamily).forEach(this::route);
+        plan.others().forEach(this::carer);
         plan.unions().stream().filter(GenogramPlan.Union::isSeparated).forEach(this::parted);
         kinship.family().memberships().forEach(this::person);
         return drawing;
+    }
+
+    private static boolean isOfFamily(Route route) {
+        return route.line().from().startsWith("union") || route.line().to().startsWith("union");
+    }
+
+    /** Whoever else brings a child up leads to its sign in a curve of their own, clear of the parents' lines. */
+    private void carer(Tie tie) {
+        var carer = placed.boxes().get(GenogramPlan.id(tie.of()));
+        var child = placed.boxes().get(GenogramPlan.id(tie.to()));
+        var x = carer.x() + MARGIN + GenogramPlan.WIDTH / 2;
+        var y = carer.y() + MARGIN + SIGN + 46;
+        var side = x < child.x() + MARGIN + GenogramPlan.WIDTH / 2 ? -0.75 : 0.75;
+        var toX = child.x() + MARGIN + GenogramPlan.WIDTH / 2 + side * HALF;
+        var toY = child.y() + MARGIN + 1;
+        var curve = "M %1$.1f %2$.1f C %1$.1f %3$.1f %4$.1f %5$.1f %4$.1f %6$.1f";
+        drawing.path(String.format(Locale.ROOT, curve, x, y, y + 36, toX, toY - 48, toY + HALF / 3), "draw-other");
     }
 
     private void route(Route route) {
@@ -67,12 +86,9 @@ final class Genogram {
         if (from.startsWith("union")) {
             return isAdopted(to) ? "draw-dashed" : "draw-solid";
         }
-        if (to.startsWith("union")) {
-            return plan.unions().stream().filter(one -> one.id().equals(to)).anyMatch(one -> one.isCouple() || one.parents().size() == 1)
-                    ? "draw-solid"
-                    : "draw-dotted";
-        }
-        return "draw-other";
+        return plan.unions().stream().filter(one -> one.id().equals(to)).anyMatch(one -> one.isCouple() || one.parents().size() == 1)
+                ? "draw-solid"
+                : "draw-dotted";
     }
 
     private boolean isAdopted(String child) {
@@ -111,8 +127,9 @@ final class Genogram {
         var y = corner.y() + MARGIN + HALF + 1;
         var look = membership.isResident() ? "draw-sign" : "draw-sign draw-elsewhere";
         sign(person, x, y, look);
-        drawing.text(x, y + 6, people.age(person), "middle", "draw-age");
-        if (kinship.died().containsKey(person.id())) {
+        if (!kinship.died().containsKey(person.id())) {
+            drawing.text(x, y + 6, people.age(person), "middle", "draw-age");
+        } else {
             drawing.line(x - HALF, y - HALF, x + HALF, y + HALF, "draw-line draw-died");
             drawing.line(x - HALF, y + HALF, x + HALF, y - HALF, "draw-line draw-died");
         }
@@ -124,11 +141,14 @@ final class Genogram {
             drawing.text(x, below, line, "middle", below > y + HALF + 20 ? "draw-small" : "draw-name");
             below += 16;
         }
+        if (plan.unions().stream().anyMatch(union -> union.parents().contains(person.id()))) {
+            drawing.line(x, below - 9, x, corner.y() + MARGIN + GenogramPlan.HEIGHT, "draw-line draw-solid");
+        }
     }
 
     private void sign(Person person, double x, double y, String look) {
         switch (person.sex().orElse(null)) {
-            case MALE -> drawing.box(x - HALF, y - HALF, SIGN, SIGN, 0, look);
+            case MALE -> drawing.box(x - HALF, y - HALF, SIGN, SIGN, look);
             case FEMALE -> drawing.circle(x, y, HALF, look);
             case null -> drawing.path(
                     String.format(
@@ -149,7 +169,7 @@ final class Genogram {
         lines.add(shortened(name.surname()));
         var died = kinship.died().get(membership.person().id());
         if (died != null) {
-            lines.add("died " + died.getYear());
+            lines.add("died " + died.getYear() + ", aged " + people.age(membership.person()));
         } else if (!membership.isResident()) {
             lines.add("lives elsewhere");
         }

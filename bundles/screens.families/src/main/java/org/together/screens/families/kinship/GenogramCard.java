@@ -29,8 +29,8 @@ final class GenogramCard {
             "The number inside is the age on the day shown. A filled sign lives with the family, a dashed one elsewhere.",
             "A cross: has died; the number is the age then.",
             "A line between two: a couple; with two strokes through it they have parted; dotted: not known to be a couple.",
-            "Children hang from their parents' line, the oldest on the left; dashed: adopted.",
-            "A thin dashed line: a step-parent, foster carer, grandparent or somebody else who brings a child up.",
+            "Children hang from their parents' line; a dashed line: adopted.",
+            "A thin dashed curve: a grandparent, foster carer or somebody else who brings a child up.",
             "PR: has parental responsibility for a child of the family.");
 
     private final Desk desk;
@@ -89,7 +89,7 @@ final class GenogramCard {
         var item = new ListItem(name, about);
         var ties = desk.kinship().tiesOf(person.id());
         if (ties.isEmpty()) {
-            item.add(quiet("No relationship is known. Adding one puts them into the drawing's lines."));
+            item.add(quiet(". No relationship is known yet."));
             return item;
         }
         var list = new UnorderedList();

@@ -47,7 +47,16 @@ final class GenogramPlan {
         kinship.family().members().map(Person::id).forEach(this::putBelowParents);
         kinship.ties().stream()
                 .filter(tie -> tie.type().isParental() && !BY_BIRTH_OR_LAW.contains(tie.type()) && tie.isTrueOn(asAt))
+                .filter(tie -> !isWithAParentOf(tie.to(), tie.of()))
                 .forEach(others::add);
+    }
+
+    /** The partner of a parent is seen to be the step-parent without a line of their own. */
+    private boolean isWithAParentOf(Id<Person> child, Id<Person> carer) {
+        return couples().map(GenogramPlan::pair).filter(pair -> pair.contains(carer)).anyMatch(pair -> children.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(child))
+                .flatMap(entry -> entry.getKey().stream())
+                .anyMatch(parent -> !parent.equals(carer) && pair.contains(parent)));
     }
 
     private Stream<Tie> couples() {
@@ -103,31 +112,35 @@ final class GenogramPlan {
             union.parents().forEach(parent -> lines.add(new Plan.Line(id(parent), union.id())));
             union.children().forEach(child -> lines.add(new Plan.Line(union.id(), id(child))));
         }
-        others.stream().filter(tie -> tie.type() != RelationshipType.GRANDPARENT)
-                .forEach(tie -> lines.add(new Plan.Line(id(tie.of()), id(tie.to()))));
-        grandparents(boxes, lines);
+        carers(boxes, lines);
         return new Plan(boxes, lines);
     }
 
-    /** Through points in between, so that a row for the parents stays free. */
-    private void grandparents(List<Plan.Box> boxes, List<Plan.Line> lines) {
+    /** Through points in between: others who bring a child up stand in its parents' row, and grandparents a row above. */
+    private void carers(List<Plan.Box> boxes, List<Plan.Line> lines) {
         var started = new LinkedHashSet<Id<Person>>();
-        for (var tie : others.stream().filter(one -> one.type() == RelationshipType.GRANDPARENT).toList()) {
+        for (var tie : others) {
+            var steps = tie.type() == RelationshipType.GRANDPARENT ? 3 : 1;
             if (started.add(tie.of())) {
                 var before = id(tie.of());
-                for (var step = 1; step <= 3; step++) {
+                for (var step = 1; step <= steps; step++) {
                     var between = between(tie.of(), step);
                     boxes.add(new Plan.Box(between, POINT, POINT));
                     lines.add(new Plan.Line(before, between));
                     before = between;
                 }
             }
-            lines.add(new Plan.Line(between(tie.of(), 3), id(tie.to())));
+            lines.add(new Plan.Line(lastBefore(boxes, tie.of()), id(tie.to())));
         }
     }
 
-    private static String between(Id<Person> grandparent, int step) {
-        return "between " + grandparent + " " + step;
+    private static String lastBefore(List<Plan.Box> boxes, Id<Person> carer) {
+        return boxes.stream().map(Plan.Box::id).filter(id -> id.startsWith("between " + carer + " ")).reduce((one, other) -> other)
+                .orElseThrow();
+    }
+
+    private static String between(Id<Person> carer, int step) {
+        return "between " + carer + " " + step;
     }
 
     static String id(Id<Person> person) {
