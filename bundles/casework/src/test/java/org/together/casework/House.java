@@ -14,7 +14,11 @@ import org.together.casework.assessment.AssessmentDoors;
 import org.together.casework.caseload.CaseloadDoors;
 import org.together.casework.draft.DraftDoors;
 import org.together.casework.frontdoor.FrontDoorDoors;
+<<<<<<< HEAD
 import org.together.casework.missed.MissedDoors;
+=======
+import org.together.casework.team.FamilyPageDoors;
+>>>>>>> ca0ad62 (Try the doors of the family's page too, and say once what is true of several children)
 import org.together.core.access.Refused;
 import org.together.core.access.Viewer;
 import org.together.core.family.Person;
@@ -31,6 +35,7 @@ final class House {
     private final AssessmentDoors assessment;
     private final AgreementDoors agreement;
     private final DraftDoors drafts;
+    private final FamilyPageDoors page;
     private final List<Door> doors;
     private final Things things = new Things();
 
@@ -41,8 +46,13 @@ final class House {
         assessment = new AssessmentDoors(council, caseload.cases());
         agreement = new AgreementDoors(council);
         drafts = new DraftDoors(council, folder);
+<<<<<<< HEAD
         var missed = new MissedDoors(council);
         doors = Stream.of(caseload.all(), frontDoor.all(), assessment.all(), agreement.all(), drafts.all(), missed.all())
+=======
+        page = new FamilyPageDoors(council, caseload.cases());
+        doors = Stream.of(caseload.all(), frontDoor.all(), assessment.all(), agreement.all(), drafts.all(), page.all())
+>>>>>>> ca0ad62 (Try the doors of the family's page too, and say once what is true of several children)
                 .flatMap(all -> all)
                 .toList();
         caseload.call(things);
@@ -57,6 +67,7 @@ final class House {
         assessment.furnish(things);
         agreement.furnish(things);
         drafts.furnish(things);
+        page.furnish(things);
         frontDoor.furnish(things);
         return this;
     }

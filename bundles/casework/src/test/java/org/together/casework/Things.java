@@ -9,16 +9,22 @@ import org.together.core.assessment.Assessment;
 import org.together.core.caseload.Appointment;
 import org.together.core.caseload.NextStep;
 import org.together.core.caseload.Panel;
+import org.together.core.chronology.Extract;
 import org.together.core.family.Fact;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
 import org.together.core.frontdoor.Referral;
+import org.together.core.kinship.Connection;
+import org.together.core.kinship.Tie;
 
 /** Ids of everything that casework keeps about one family; made fresh, they are ids of nothing. */
 public final class Things {
     public Id<Family> family = Id.next();
     public Id<Person> person = Id.next();
+    public Id<Tie> tie = Id.next();
+    public Id<Connection> connection = Id.next();
+    public Id<Extract> extract = Id.next();
     public Id<Assessment> assessment = Id.next();
     public Id<Fact> fact = Id.next();
     public Id<Agreement> agreement = Id.next();

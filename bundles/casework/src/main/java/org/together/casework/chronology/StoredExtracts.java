@@ -152,12 +152,13 @@ public final class StoredExtracts implements Extracts {
 
     @Override
     public Optional<Extract> find(Viewer viewer, Id<Extract> extract) {
-        return transactions.required(() -> Optional.ofNullable(rows.find(ExtractRow.class, extract.value())).map(head -> {
-            var id = Id.<Family>of(head.family);
+        return transactions.required(() -> {
+            var head = rows.find(ExtractRow.class, extract.value());
+            var id = Id.<Family>of(head == null ? 0L : head.family);
             var family = gate.family(viewer, id, Action.OPEN_FAMILY);
             gate.record(viewer, Action.OPEN_FAMILY, id, "read an extract of the chronology: " + extract);
-            return told(viewer, family, List.of(head)).getFirst();
-        }));
+            return Optional.ofNullable(head).map(there -> told(viewer, family, List.of(there)).getFirst());
+        });
     }
 
     @Override

@@ -197,7 +197,7 @@ class TeamsTest {
         assertThatThrownBy(room::around).isInstanceOf(Refused.class);
     }
 
-    private static final class TwoLevels implements LevelsOfNeed {
+    static final class TwoLevels implements LevelsOfNeed {
         @Override
         public List<LevelOfNeed> all() {
             return List.of(earlyHelp(), intensive());
@@ -215,7 +215,7 @@ class TeamsTest {
     }
 
     /** As the template says. */
-    private static final class OurLimits implements Limits.Settings {
+    static final class OurLimits implements Limits.Settings {
         @Override
         public int workersWithoutLead() {
             return 3;
