@@ -14,11 +14,8 @@ import org.together.casework.assessment.AssessmentDoors;
 import org.together.casework.caseload.CaseloadDoors;
 import org.together.casework.draft.DraftDoors;
 import org.together.casework.frontdoor.FrontDoorDoors;
-<<<<<<< HEAD
 import org.together.casework.missed.MissedDoors;
-=======
 import org.together.casework.team.FamilyPageDoors;
->>>>>>> ca0ad62 (Try the doors of the family's page too, and say once what is true of several children)
 import org.together.core.access.Refused;
 import org.together.core.access.Viewer;
 import org.together.core.family.Person;
@@ -46,13 +43,10 @@ final class House {
         assessment = new AssessmentDoors(council, caseload.cases());
         agreement = new AgreementDoors(council);
         drafts = new DraftDoors(council, folder);
-<<<<<<< HEAD
         var missed = new MissedDoors(council);
-        doors = Stream.of(caseload.all(), frontDoor.all(), assessment.all(), agreement.all(), drafts.all(), missed.all())
-=======
         page = new FamilyPageDoors(council, caseload.cases());
-        doors = Stream.of(caseload.all(), frontDoor.all(), assessment.all(), agreement.all(), drafts.all(), page.all())
->>>>>>> ca0ad62 (Try the doors of the family's page too, and say once what is true of several children)
+        var begun = Stream.of(caseload.all(), frontDoor.all(), assessment.all(), agreement.all(), drafts.all());
+        doors = Stream.concat(begun, Stream.of(missed.all(), page.all()))
                 .flatMap(all -> all)
                 .toList();
         caseload.call(things);
