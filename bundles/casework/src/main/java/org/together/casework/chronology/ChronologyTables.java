@@ -5,7 +5,7 @@ import java.util.List;
 /** Rows of this area. */
 public final class ChronologyTables {
     public static final List<Class<?>> ALL =
-            List.of(SignificanceRow.class, LookRow.class, ExtractRow.class, ExtractVersionRow.class, ExtractLineRow.class);
+            List.of(SignificanceRow.class, ChronologyLookRow.class, ExtractRow.class, ExtractVersionRow.class, ExtractLineRow.class);
 
     private ChronologyTables() {}
 }

@@ -48,12 +48,12 @@ public final class StoredChronologies implements Chronologies {
     }
 
     private Optional<Chronology.Review> reviewed(Id<Family> family) {
-        return rows.createQuery("select l from LookRow l where l.family = :family order by l.looked desc", LookRow.class)
+        return rows.createQuery("select l from ChronologyLookRow l where l.family = :family order by l.looked desc", ChronologyLookRow.class)
                 .setParameter("family", family.value())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(LookRow::told);
+                .map(ChronologyLookRow::told);
     }
 
     @Override
@@ -103,7 +103,7 @@ public final class StoredChronologies implements Chronologies {
     public Optional<String> reviewed(Viewer viewer, Id<Family> id) {
         return transactions.required(() -> {
             gate.family(viewer, id, Action.RECORD_CONTACT);
-            rows.persist(LookRow.of(viewer, id.value()));
+            rows.persist(ChronologyLookRow.of(viewer, id.value()));
             gate.record(viewer, Action.RECORD_CONTACT, id, "looked the chronology through");
             return Optional.empty();
         });

@@ -10,7 +10,7 @@ import org.together.core.chronology.Chronology.Review;
 /** Somebody looked a chronology through. */
 @Entity
 @Table(name = "case_chronology_look")
-public class LookRow {
+public class ChronologyLookRow {
     @Id
     long id;
 
@@ -19,10 +19,10 @@ public class LookRow {
     String agency = "";
     String who = "";
 
-    protected LookRow() {}
+    protected ChronologyLookRow() {}
 
-    static LookRow of(Viewer viewer, long family) {
-        var row = new LookRow();
+    static ChronologyLookRow of(Viewer viewer, long family) {
+        var row = new ChronologyLookRow();
         row.id = org.together.core.family.Id.next().value();
         row.family = family;
         row.looked = System.currentTimeMillis();
