@@ -48,7 +48,8 @@ public final class StoredChronologies implements Chronologies {
     }
 
     private Optional<Chronology.Review> reviewed(Id<Family> family) {
-        return rows.createQuery("select l from ChronologyLookRow l where l.family = :family order by l.looked desc", ChronologyLookRow.class)
+        var newestFirst = "select l from ChronologyLookRow l where l.family = :family order by l.looked desc";
+        return rows.createQuery(newestFirst, ChronologyLookRow.class)
                 .setParameter("family", family.value())
                 .setMaxResults(1)
                 .getResultStream()
