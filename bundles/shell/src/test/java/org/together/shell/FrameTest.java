@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.together.core.RecordAway;
 import org.together.core.access.Action;
 import org.together.ui.Section;
 

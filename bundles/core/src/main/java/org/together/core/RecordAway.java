@@ -1,16 +1,20 @@
-package org.together.shell;
+package org.together.core;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 
-/** A database that cannot be reached for a while: no page is to blame, and it passes without anybody's doing anything on the page. */
-final class RecordAway {
-    static final String TOLD = "The records cannot be reached just now. What is on the page is kept; try again in a minute.";
+/**
+ * A database that cannot be reached for a while: nobody who asked is to blame, and it passes by itself. Told by what the failure was, so
+ * that those who show it need no database of their own.
+ */
+public final class RecordAway {
+    /** What somebody in the middle of their work reads. */
+    public static final String TOLD = "The records cannot be reached just now. What is on the page is kept; try again in a minute.";
 
     private RecordAway() {}
 
-    static boolean isBehind(Throwable failure) {
+    public static boolean isBehind(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(RecordAway::isOne);
     }
 
