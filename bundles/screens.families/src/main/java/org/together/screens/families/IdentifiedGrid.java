@@ -47,12 +47,12 @@ final class IdentifiedGrid extends Div {
         grid.addComponentColumn(IdentifiedGrid::standing)
                 .setHeader("Rank")
                 .setSortProperty(Order.RANK.name())
-                .setWidth("5rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         grid.addColumn(family -> family.locality().orElse("Not known"))
                 .setHeader("Locality")
                 .setSortProperty(Order.LOCALITY.name())
-                .setWidth("6rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         grid.addColumn(IdentifiedGrid::problems).setHeader("Problems and barriers").setWidth("17rem").setFlexGrow(4);
         grid.addColumn(family -> String.format(Locale.UK, "£%,d", family.verdict().cost()))
