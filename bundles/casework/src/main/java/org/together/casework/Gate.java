@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.core.CouncilTime;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
 import org.together.core.access.Audit;
@@ -28,7 +29,7 @@ import org.together.core.record.FamilyReader;
 @Component(service = Gate.class)
 public final class Gate {
     /** Where the council is: its days begin and end there. */
-    public static final ZoneId HERE = ZoneId.of("Europe/London");
+    public static final ZoneId HERE = CouncilTime.ZONE;
 
     private final Access access;
     private final Audit audit;

@@ -3,11 +3,11 @@ package org.together.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.together.core.CouncilTime;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.casework.LevelsOfNeed;
@@ -30,7 +30,6 @@ import org.together.core.record.Transactions;
 
 /** A week at the front door: referrals at every stage, made and decided by the demo's own staff through the same services as anybody's. */
 final class FrontDesk {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final Viewer OFFICER = staff(StaffRole.ACCESS_OFFICER, "access-officer");
     private static final Viewer MANAGER = staff(StaffRole.LOCALITY_MANAGER, "locality-manager");
     private static final Viewer PARTNER = staff(StaffRole.PARTNER, "partner");
@@ -158,6 +157,6 @@ final class FrontDesk {
 
     /** So many days ago in the forenoon. */
     private Instant at(int daysAgo) {
-        return today.minusDays(daysAgo).atTime(LocalTime.of(10, 15)).atZone(HERE).toInstant();
+        return today.minusDays(daysAgo).atTime(LocalTime.of(10, 15)).atZone(CouncilTime.ZONE).toInstant();
     }
 }

@@ -1,10 +1,10 @@
 package org.together.identification;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.core.CouncilTime;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
 import org.together.core.access.Audit;
@@ -43,7 +43,7 @@ public final class Gate {
     }
 
     Optional<Family> family(Id<Family> id) {
-        return families.family(id, LocalDate.now());
+        return families.family(id, CouncilTime.today());
     }
 
     /** Demands it, and says how far a list for them reaches. */

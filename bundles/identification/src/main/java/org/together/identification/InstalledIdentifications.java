@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.core.CouncilTime;
 import org.together.core.Progress;
 import org.together.core.access.Action;
 import org.together.core.access.Reach;
@@ -175,7 +176,7 @@ public final class InstalledIdentifications implements Identifications {
     }
 
     private ProgrammeLine line(Rule<Programme> programme) {
-        var version = rules.version(programme, LocalDate.now(), rules.failures());
+        var version = rules.version(programme, CouncilTime.today(), rules.failures());
         List<Headline> headlines = version.map(FrameworkVersion::headlines).orElse(List.of());
         return new ProgrammeLine(
                 programme.id(), programme.title(), programme.property("framework"), headlines, inquiries.numbers(programme, headlines));

@@ -1,12 +1,12 @@
 package org.together.identification;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.core.CouncilTime;
 import org.together.core.access.Action;
 import org.together.core.access.Viewer;
 import org.together.core.facts.Judgement;
@@ -71,7 +71,7 @@ public final class KeptNominations {
                 Optional.empty(),
                 Optional.of(family),
                 Judgement.NOMINATION.id(),
-                Period.on(LocalDate.now()),
+                Period.on(CouncilTime.today()),
                 Map.of(Judgement.CRITERION.key(), criterion, Judgement.REASON.key(), reason),
                 new Source(viewer.agency(), Optional.empty(), viewer.name()),
                 Certainty.JUDGED,

@@ -1,7 +1,6 @@
 package org.together.identification;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
@@ -17,6 +16,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.together.core.CouncilTime;
 import org.together.core.Progress;
 import org.together.core.access.Viewer;
 import org.together.core.identification.Identifications;
@@ -62,7 +62,7 @@ public final class NightlyIdentification {
         var all = programmes.isEmpty() ? identifications.programmes().stream().map(ProgrammeLine::id).toList() : programmes;
         for (var programme : all) {
             try {
-                identifications.identify(NIGHT, programme, LocalDate.now(), Progress.UNWATCHED);
+                identifications.identify(NIGHT, programme, CouncilTime.today(), Progress.UNWATCHED);
             } catch (RuntimeException failed) {
                 LOG.error("The nightly identification of {} failed; the result before stays", programme, failed);
             }

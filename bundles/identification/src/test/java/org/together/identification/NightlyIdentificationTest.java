@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.together.core.CouncilTime;
 import org.together.store.TestDatabase;
 
 class NightlyIdentificationTest {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     @Test
     void it_waits_until_the_next_such_time() {
-        var now = ZonedDateTime.of(2018, 3, 1, 2, 0, 0, 0, LONDON);
+        var now = ZonedDateTime.of(2018, 3, 1, 2, 0, 0, 0, CouncilTime.ZONE);
 
         assertThat(NightlyIdentification.until(LocalTime.of(2, 30), now)).isEqualTo(Duration.ofMinutes(30));
         assertThat(NightlyIdentification.until(LocalTime.of(2, 0), now)).isEqualTo(Duration.ofHours(24));
@@ -25,7 +22,7 @@ class NightlyIdentificationTest {
 
     @Test
     void a_day_on_which_the_clocks_change_has_its_own_length() {
-        var evening = ZonedDateTime.of(2018, 3, 24, 22, 0, 0, 0, LONDON);
+        var evening = ZonedDateTime.of(2018, 3, 24, 22, 0, 0, 0, CouncilTime.ZONE);
 
         assertThat(NightlyIdentification.until(LocalTime.of(3, 0), evening)).isEqualTo(Duration.ofHours(4));
     }
@@ -48,7 +45,7 @@ class NightlyIdentificationTest {
 
             assertThat(identifications.history()).singleElement().satisfies(run -> {
                 assertThat(run.programme()).isEqualTo(MadeUpRules.PROGRAMME);
-                assertThat(run.asAt()).isEqualTo(LocalDate.now());
+                assertThat(run.asAt()).isEqualTo(CouncilTime.today());
                 assertThat(run.qualifying()).isEqualTo(1);
             });
             assertThat(council.audited).singleElement().asString().contains("identified families");

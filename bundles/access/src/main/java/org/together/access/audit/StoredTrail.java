@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.access.rows.AuditRow;
+import org.together.core.CouncilTime;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
 import org.together.core.access.AuditTrail;
@@ -21,8 +21,6 @@ import org.together.core.record.Transactions;
 /** Reads the audit for those who may, and audits that too. */
 @Component
 public final class StoredTrail implements AuditTrail {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-
     private final ChainedAudit audit;
     private final Access access;
     private final Transactions transactions;
@@ -89,7 +87,7 @@ public final class StoredTrail implements AuditTrail {
     }
 
     private static String start(LocalDate day) {
-        return AuditLine.TIME.format(day.atStartOfDay(HERE));
+        return AuditLine.TIME.format(day.atStartOfDay(CouncilTime.ZONE));
     }
 
     private static String beginning(String text) {

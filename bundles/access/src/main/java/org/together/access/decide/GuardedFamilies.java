@@ -1,7 +1,6 @@
 package org.together.access.decide;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.access.audit.ChainedAudit;
+import org.together.core.CouncilTime;
 import org.together.core.access.Action;
 import org.together.core.access.Decision;
 import org.together.core.access.Families;
@@ -29,7 +29,6 @@ import org.together.core.record.Transactions;
  */
 @Component
 public final class GuardedFamilies implements Families {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final int MOST_LOOKED_AT = 1000;
 
     private final RolesAndNeedToKnow access;
@@ -65,7 +64,7 @@ public final class GuardedFamilies implements Families {
 
     /** Who is responsible for a family today decides about its past too. */
     private Decision decide(Viewer viewer, Id<Family> id, LocalDate asAt, Optional<Family> asked) {
-        var today = LocalDate.now(HERE);
+        var today = CouncilTime.today();
         var now = asAt.equals(today) ? asked : reader.family(id, today).or(() -> asked);
         var decision = now.map(family -> access.may(viewer, Action.OPEN_FAMILY, family))
                 .orElse(Decision.refused(Decision.NO_SUCH_FAMILY));
@@ -96,7 +95,7 @@ public final class GuardedFamilies implements Families {
     private List<FamilyLine> visible(Viewer viewer, String text, List<FamilyLine> lines) {
         var ids = lines.stream().map(FamilyLine::id).toList();
         var restrictions = restricted.of(ids);
-        var decisions = reader.families(ids, LocalDate.now(HERE)).stream().collect(Collectors.toMap(Family::id, family -> access.decide(
+        var decisions = reader.families(ids, CouncilTime.today()).stream().collect(Collectors.toMap(Family::id, family -> access.decide(
                 viewer, Action.SEARCH, family, Optional.ofNullable(restrictions.get(family.id())))));
         return lines.stream()
                 .flatMap(line -> isAllowed(decisions.get(line.id())) ? Stream.of(line) : closed(line, text, restrictions.get(line.id())))

@@ -3,7 +3,6 @@ package org.together.access.decide;
 import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.access.Demo;
+import org.together.core.CouncilTime;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
 import org.together.core.access.Audit;
@@ -32,8 +32,6 @@ import org.together.core.record.Transactions;
  */
 @Component(service = {Access.class, RolesAndNeedToKnow.class})
 public final class RolesAndNeedToKnow implements Access {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-
     private final Audit audit;
     private final RestrictedFamilies restricted;
     private final Demo demo;
@@ -108,7 +106,7 @@ public final class RolesAndNeedToKnow implements Access {
         if (restriction.isPresent()) {
             return byRestriction(viewer, restriction.get());
         }
-        var today = LocalDate.ofInstant(clock.instant(), HERE);
+        var today = LocalDate.ofInstant(clock.instant(), CouncilTime.ZONE);
         var answers = viewer.roles().stream()
                 .filter(role -> role.may(action))
                 .sorted()

@@ -2,13 +2,13 @@ package org.together.access.decide;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.core.CouncilTime;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
 import org.together.core.access.Audit;
@@ -23,7 +23,6 @@ import org.together.core.record.Transactions;
 /** Restrictions in a table of their own, each change audited with it. */
 @Component
 public final class StoredRestrictions implements Restrictions {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final String NO_FAMILY = "There is no family with this reference.";
 
     private final Access access;
@@ -52,7 +51,7 @@ public final class StoredRestrictions implements Restrictions {
     @Override
     public Optional<String> restrict(Viewer viewer, Restricted family, Grounds grounds) {
         access.demand(viewer, Action.RESTRICT);
-        var today = LocalDate.now(HERE);
+        var today = CouncilTime.today();
         return transactions.required(() -> {
             var trouble = trouble(viewer, family, grounds, today);
             if (trouble.isEmpty()) {

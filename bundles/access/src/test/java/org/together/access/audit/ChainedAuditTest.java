@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.together.access.decide.AccessOn;
 import org.together.access.rows.AccessRows;
+import org.together.core.CouncilTime;
 import org.together.core.access.Action;
 import org.together.core.access.AuditTrail.Entry;
 import org.together.core.access.AuditTrail.Filter;
@@ -130,7 +129,7 @@ class ChainedAuditTest {
         audit.record(OFFICER, Action.OPEN_FAMILY, "family:0abc", "");
         audit.record(OFFICER, Action.OPEN_FAMILY, "family:0abd", "");
         audit.decided(AUDITOR, Action.EXPORT, "list_1", Decision.refused("no"));
-        var today = Optional.of(LocalDate.now(ZoneId.of("Europe/London")));
+        var today = Optional.of(CouncilTime.today());
         var yesterday = today.map(day -> day.minusDays(1));
         assertThat(found(database, audit, new Filter(today, today, "tam", Optional.empty(), ""))).hasSize(2);
         assertThat(found(database, audit, new Filter(Optional.empty(), yesterday, "", Optional.empty(), ""))).isEmpty();

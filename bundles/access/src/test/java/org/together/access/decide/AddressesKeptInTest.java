@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.together.access.audit.AuditOn;
 import org.together.access.audit.ChainedAudit;
 import org.together.access.rows.AccessRows;
+import org.together.core.CouncilTime;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.facts.DomesticAbuse;
@@ -38,7 +39,7 @@ import org.together.core.snapshot.PersonSnapshot;
 import org.together.store.TestDatabase;
 
 class AddressesKeptInTest {
-    private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+    private static final LocalDate TODAY = CouncilTime.today();
     private static final Viewer MANAGER = viewer(StaffRole.LOCALITY_MANAGER);
     private static final Recipients FAMILY = Recipients.of("The family");
 

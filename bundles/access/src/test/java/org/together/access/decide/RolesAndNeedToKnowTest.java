@@ -8,7 +8,6 @@ import static org.together.testkit.Given.aPerson;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.together.access.Demo;
 import org.together.access.audit.AuditOn;
 import org.together.access.audit.ChainedAudit;
 import org.together.access.rows.AccessRows;
+import org.together.core.CouncilTime;
 import org.together.core.access.Action;
 import org.together.core.access.Decision;
 import org.together.core.access.Refused;
@@ -34,7 +34,7 @@ import org.together.core.family.Family;
 import org.together.store.TestDatabase;
 
 class RolesAndNeedToKnowTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    private static final LocalDate TODAY = CouncilTime.today();
     /** Every role with the actions it may do; whatever is not here is refused. */
     private static final Map<StaffRole, Set<Action>> TABLE = Map.ofEntries(
             may(StaffRole.ACCESS_OFFICER,

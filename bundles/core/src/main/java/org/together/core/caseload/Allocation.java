@@ -2,6 +2,7 @@ package org.together.core.caseload;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.together.core.CouncilTime;
 
 /**
  * A decision who is a family's advocate: the account of the one chosen, of the one they follow as whoever decides saw it (empty for a
@@ -11,6 +12,6 @@ public record Allocation(String account, Optional<String> insteadOf, LocalDate f
 
     /** From today. */
     public static Allocation to(String account, Optional<String> insteadOf, String reason) {
-        return new Allocation(account, insteadOf, LocalDate.now(), reason);
+        return new Allocation(account, insteadOf, CouncilTime.today(), reason);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import org.together.core.CouncilTime;
 import org.together.core.access.Viewer;
 import org.together.core.casework.Case.Closing;
 import org.together.core.family.Family;
@@ -34,7 +35,7 @@ public interface Cases {
 
     /** Begins to work with the family at this level of need; when it is worked with already, its level changes and the reason is kept. */
     default Case begin(Viewer viewer, Id<Family> family, Beginning beginning) {
-        return begin(viewer, family, beginning, LocalDate.now());
+        return begin(viewer, family, beginning, CouncilTime.today());
     }
 
     /** As {@link #begin(Viewer, Id, Beginning)}, for work that began earlier than it is recorded; a change of level is always of today. */

@@ -1,11 +1,10 @@
 package org.together.hub.identity;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.together.core.CouncilTime;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.identity.Effect;
@@ -30,7 +29,7 @@ final class Scene {
         this.identities = identities;
         people = new Identities(ledger).byId(identities).values().stream().map(Identity::person).collect(Collectors.toSet());
         var ids = new Belongers(ledger).ofPeople(people).stream().map(Belonger::family).distinct().map(Id::<Family>of).toList();
-        told = families.families(ids, LocalDate.now(ZoneId.of("Europe/London"))).stream()
+        told = families.families(ids, CouncilTime.today()).stream()
                 .map(family -> family.name() + ", " + family.memberships().size()
                         + (family.memberships().size() == 1 ? " member" : " members"))
                 .sorted()

@@ -1,11 +1,11 @@
 package org.together.hub.identity;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.together.core.CouncilTime;
 import org.together.core.access.Reach;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
@@ -21,7 +21,7 @@ final class Sight {
     private final Reach reach;
     private final FamilyReader families;
     private final Belongers belongers;
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    private final LocalDate today = CouncilTime.today();
     private final Set<Long> hidden;
 
     Sight(Reach reach, FamilyReader families, Belongers belongers) {

@@ -3,7 +3,6 @@ package org.together.hub.quality;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,13 +14,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.together.core.CouncilTime;
 import org.together.core.hub.LoadFigures.Standing;
 import org.together.hub.quality.Census.Contradiction;
 import org.together.hub.quality.Census.Count;
 
 /** Measures all feeds in one pass over all people, in the running transaction, and keeps it with every load not measured yet. */
 final class Measuring {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final int AT_ONCE = 1_000;
 
     private final QualityBooks books;
@@ -100,7 +99,7 @@ final class Measuring {
                 row -> {
                     row.getLong(6);
                     if (row.wasNull() || newest.contains(row.getLong(1))) {
-                        var day = LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong(3)), HERE);
+                        var day = LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong(3)), CouncilTime.ZONE);
                         loads.add(new Kept(row.getLong(1), row.getString(2), day, row.getLong(4), row.getLong(5)));
                     }
                 });

@@ -2,7 +2,6 @@ package org.together.hub.quality;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.core.CouncilTime;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
 import org.together.core.access.Audit;
@@ -33,7 +33,6 @@ import org.together.hub.quality.DisagreementBook.Which;
 /** Reports kept in the hub's tables. */
 @Component(service = {QualityReports.class, StoredQualityReports.class})
 public class StoredQualityReports implements QualityReports {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final Viewer PLATFORM = Viewer.platform("data quality");
     private static final double PATIENCE = 1.5;
     private static final int EXPORTED = 100_000;
@@ -101,7 +100,7 @@ public class StoredQualityReports implements QualityReports {
 
     /** One and a half times the usual time between files after the newest. */
     private static Optional<LocalDate> expected(List<LoadFigures> trend) {
-        var days = trend.stream().map(load -> LocalDate.ofInstant(load.started(), HERE)).distinct().toList();
+        var days = trend.stream().map(load -> LocalDate.ofInstant(load.started(), CouncilTime.ZONE)).distinct().toList();
         if (days.size() < 2) {
             return Optional.empty();
         }
@@ -135,7 +134,7 @@ public class StoredQualityReports implements QualityReports {
     }
 
     private Set<Long> unseen(Viewer viewer) {
-        return Unseen.people(access.reach(viewer, Action.SEE_DATA_QUALITY), books.belongers(), families, LocalDate.now(HERE));
+        return Unseen.people(access.reach(viewer, Action.SEE_DATA_QUALITY), books.belongers(), families, CouncilTime.today());
     }
 
     /** Measures when loads wait for it and the last one ended before the moment; how many were measured. */

@@ -31,6 +31,7 @@ import org.together.core.missed.MissedOpportunity;
 import org.together.core.missed.MissedOpportunity.Kind;
 import org.together.core.missed.MissedPage;
 import org.together.core.missed.MissedQuery;
+import org.together.testkit.screens.Guest;
 
 class MissedListTest extends BrowserlessTest {
     private final KeptList kept = new KeptList();

@@ -28,6 +28,7 @@ import org.together.core.hub.LoadFigures;
 import org.together.core.hub.LoadFigures.Standing;
 import org.together.core.hub.Loads.ColumnQuality;
 import org.together.core.hub.QualityReports;
+import org.together.testkit.screens.Guest;
 
 class DataQualityTest extends BrowserlessTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);

@@ -9,12 +9,14 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.together.core.access.Action;
 import org.together.core.access.AuditTrail;
+import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
+import org.together.testkit.screens.Guest;
 
 class AuditTest extends Shown {
     @Test
     void entries_come_fifty_at_a_time_as_far_as_there_are_any() {
-        var page = show(new AuditPage(new Trail(70), new Guest()));
+        var page = show(new AuditPage(new Trail(70), new Guest(StaffRole.ADMINISTRATOR)));
         assertThat(text(page)).contains("Entries 1 to 50");
         assertThat(find(Button.class).withText("Newer").single().isEnabled()).isFalse();
         press("Older");
@@ -26,7 +28,7 @@ class AuditTest extends Shown {
 
     @Test
     void filters_are_asked_of_the_trail() {
-        var page = show(new AuditPage(new Trail(70), new Guest()));
+        var page = show(new AuditPage(new Trail(70), new Guest(StaffRole.ADMINISTRATOR)));
         write("Account begins with", "nobody ");
         press("Apply filters");
         assertThat(text(page)).contains("No entries");
@@ -34,7 +36,7 @@ class AuditTest extends Shown {
 
     @Test
     void a_broken_chain_is_said_with_what_was_found() {
-        var page = show(new AuditPage(new Trail(3), new Guest()));
+        var page = show(new AuditPage(new Trail(3), new Guest(StaffRole.ADMINISTRATOR)));
         press("Check the chain");
         assertThat(text(page)).contains("The chain is broken", "Entry 2 was changed");
     }

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.extension.Extensions;
+import org.together.testkit.screens.Guest;
 
 class ExtensionsTest extends Shown {
     private final OneExtension extensions = new OneExtension();
@@ -24,7 +26,7 @@ class ExtensionsTest extends Shown {
 
     @Test
     void a_change_is_tried_and_asked_about_before_it_is_done() {
-        var page = show(new ExtensionsPage(extensions, new Guest()));
+        var page = show(new ExtensionsPage(extensions, new Guest(StaffRole.ADMINISTRATOR)));
         press("Remove");
         assertThat(extensions.done).isEmpty();
         test(find(ConfirmDialog.class).single()).confirm();
@@ -35,7 +37,7 @@ class ExtensionsTest extends Shown {
     @Test
     void a_change_that_is_refused_cannot_be_confirmed() {
         extensions.isAllowed = false;
-        show(new ExtensionsPage(extensions, new Guest()));
+        show(new ExtensionsPage(extensions, new Guest(StaffRole.ADMINISTRATOR)));
         press("Remove");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(extensions.done).isEmpty();
@@ -43,7 +45,7 @@ class ExtensionsTest extends Shown {
 
     @Test
     void a_file_that_was_taken_in_is_offered_at_once() {
-        var page = show(new ExtensionsPage(extensions, new Guest()));
+        var page = show(new ExtensionsPage(extensions, new Guest(StaffRole.ADMINISTRATOR)));
         send("anytown-1.1.0.jar");
         assertThat(text(page)).contains("anytown-1.1.0.jar has been taken in and can be upgraded.");
         test(find(ConfirmDialog.class).single()).confirm();
@@ -53,7 +55,7 @@ class ExtensionsTest extends Shown {
     @Test
     void a_file_that_is_refused_is_not_offered() {
         extensions.isAllowed = false;
-        var page = show(new ExtensionsPage(extensions, new Guest()));
+        var page = show(new ExtensionsPage(extensions, new Guest(StaffRole.ADMINISTRATOR)));
         send("anytown-1.1.0.jar");
         assertThat(text(page)).contains("anytown-1.1.0.jar was not taken: 2 bundles go");
         assertThat(find(ConfirmDialog.class).all()).isEmpty();

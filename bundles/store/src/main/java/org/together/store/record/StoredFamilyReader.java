@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.together.core.CouncilTime;
 import org.together.core.family.Fact;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
@@ -108,7 +109,7 @@ public final class StoredFamilyReader implements FamilyReader {
 
     @Override
     public List<FamilyLine> search(String text, int atMost) {
-        return transactions.required(() -> search.find(text, atMost, LocalDate.now()));
+        return transactions.required(() -> search.find(text, atMost, CouncilTime.today()));
     }
 
     @Override

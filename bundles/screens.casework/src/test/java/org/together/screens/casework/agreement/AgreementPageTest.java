@@ -24,6 +24,7 @@ import org.together.core.agreement.Problem;
 import org.together.core.agreement.Promise;
 import org.together.core.agreement.Version;
 import org.together.core.family.Id;
+import org.together.testkit.screens.Guest;
 
 class AgreementPageTest extends BrowserlessTest {
     private final Table table = new Table();
@@ -72,7 +73,7 @@ class AgreementPageTest extends BrowserlessTest {
         press("Keep goal");
 
         assertThat(table.asked).containsExactly("goal p.school: Mornings without shouting 8 [Family support]");
-        assertThat(guest.told).containsExactly("Goal kept");
+        assertThat(guest.told()).containsExactly("Goal kept");
     }
 
     @Test

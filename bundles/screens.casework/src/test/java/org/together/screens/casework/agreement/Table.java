@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.together.core.CouncilTime;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
 import org.together.core.access.Decision;
@@ -40,9 +41,8 @@ import org.together.core.print.Printing;
 
 /** A family's agreement on a table: what the page reads, in {@code asked} what it wants kept, and {@code refusal} to be answered. */
 final class Table implements Access, Agreements, Goals, Versions, Consents, Engagements, Printing, Drafts {
-    static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+    static final LocalDate TODAY = CouncilTime.today();
     static final GoalScale TEN = new GoalScale("From 0 to 10", 0, 10, "Could not be worse", "Just as we want it");
-
     final Family family = aFamily()
             .called("Rowe, Truro")
             .asAt(TODAY)

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.together.core.access.StaffRole;
 import org.together.core.caseload.Appointment;
 import org.together.core.caseload.Appointment.Round;
 import org.together.core.caseload.Appointment.State;
@@ -34,13 +35,14 @@ import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.family.Kinds;
 import org.together.core.family.Person;
+import org.together.testkit.screens.Guest;
 import org.together.ui.parts.Ages;
 
 class PagesTest extends BrowserlessTest {
     private final LocalDate today = LocalDate.now(Ages.ZONE);
     private final Family family = aFamily().called("Pascoe").withMember(aPerson().named("Jago", "Pascoe").aged(9)).build();
     private final KeptWork kept = new KeptWork();
-    private final Guest guest = new Guest();
+    private final Guest guest = new Guest(StaffRole.ADVOCATE);
 
     @Test
     void a_note_with_its_next_step_is_kept_in_one_go_and_its_draft_forgotten() {
@@ -58,7 +60,7 @@ class PagesTest extends BrowserlessTest {
             assertThat(contact.next().orElseThrow().what()).isEqualTo("Ring the school");
         });
         assertThat(kept.draft).isEmpty();
-        assertThat(guest.went).containsExactly("family/" + family.id() + "/casework-advocate");
+        assertThat(guest.went()).containsExactly("family/" + family.id() + "/casework-advocate");
     }
 
     @Test
@@ -69,7 +71,7 @@ class PagesTest extends BrowserlessTest {
         press("Save note");
         assertThat(text(page)).contains("There is a problem", "Say with whom it was");
         assertThat(kept.draft).containsEntry("seen", "Homework");
-        assertThat(guest.went).isEmpty();
+        assertThat(guest.went()).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.together.core.access.StaffRole;
 import org.together.core.chronology.Chronologies.Words;
 import org.together.core.chronology.Entry;
 import org.together.core.facts.Contacts;
@@ -25,12 +26,12 @@ import org.together.core.facts.Education;
 import org.together.core.facts.Justice;
 import org.together.core.family.Family;
 import org.together.screens.families.EveryoneMay;
-import org.together.screens.families.Guest;
 import org.together.testkit.GivenPerson;
+import org.together.testkit.screens.Guest;
 
 class HistoryPageTest extends BrowserlessTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    private final Guest guest = new Guest();
+    private final Guest guest = new Guest(StaffRole.ADVOCATE);
     private KeptHistory kept = new KeptHistory(family(3));
 
     private static Family family(int visits) {
@@ -116,7 +117,7 @@ class HistoryPageTest extends BrowserlessTest {
         test(find(TextField.class).all().getFirst()).setValue("For the panel");
         press("Make the extract");
         assertThat(kept.made).singleElement().satisfies(draft -> assertThat(draft.facts()).containsExactly(exclusion.id()));
-        assertThat(guest.went.getLast()).startsWith("family/" + kept.family.id() + "/chronology/extract/");
+        assertThat(guest.went().getLast()).startsWith("family/" + kept.family.id() + "/chronology/extract/");
     }
 
     @Test

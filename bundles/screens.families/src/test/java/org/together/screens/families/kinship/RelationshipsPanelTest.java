@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.drawing.Placed;
 import org.together.core.drawing.Plan;
@@ -29,8 +30,8 @@ import org.together.core.kinship.Connection.Sort;
 import org.together.core.team.Team;
 import org.together.core.team.Teams;
 import org.together.screens.families.EveryoneMay;
-import org.together.screens.families.Guest;
 import org.together.testkit.GivenPerson;
+import org.together.testkit.screens.Guest;
 import org.together.ui.parts.Ages;
 
 class RelationshipsPanelTest extends BrowserlessTest {
@@ -42,7 +43,7 @@ class RelationshipsPanelTest extends BrowserlessTest {
     private final KeptKinship kept = new KeptKinship(family)
             .tie(kerra.id(), RelationshipType.PARENT, jago.id(), Period.since(LocalDate.of(2017, 8, 1)))
             .tie(kerra.id(), RelationshipType.PARTNER, piran.id(), Period.since(LocalDate.of(2015, 5, 3)));
-    private final Guest guest = new Guest();
+    private final Guest guest = new Guest(StaffRole.ADVOCATE);
 
     private static final class NoTeam implements Teams {
         @Override
@@ -89,7 +90,7 @@ class RelationshipsPanelTest extends BrowserlessTest {
         choose("Of whom", person(jago));
         press("Add");
         assertThat(kept.ties).anyMatch(tie -> tie.type() == RelationshipType.STEP_PARENT && tie.to().equals(jago.id()));
-        assertThat(guest.told).containsExactly("The relationship is kept");
+        assertThat(guest.told()).containsExactly("The relationship is kept");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
@@ -18,7 +19,7 @@ import org.together.core.team.Strain;
 import org.together.core.team.Team;
 import org.together.core.team.TeamMember;
 import org.together.core.team.Teams;
-import org.together.screens.families.Guest;
+import org.together.testkit.screens.Guest;
 
 class TeamCardsTest extends BrowserlessTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -79,7 +80,7 @@ class TeamCardsTest extends BrowserlessTest {
             public List<Strained> strained(Viewer viewer) {
                 return List.of(new Strained(Id.next(), "Rowe", Optional.of("Penwith"), List.of(strain)));
             }
-        }).open(new Guest()));
+        }).open(new Guest(StaffRole.ADVOCATE)));
         assertThat(text()).contains("1 family. Nobody leads: 1", "Appointments clash: 0");
     }
 }

@@ -1,4 +1,4 @@
-package org.together.screens.families;
+package org.together.testkit.screens;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
@@ -10,21 +10,42 @@ import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.ui.Visit;
 
-/** A visit of an advocate in which nothing has to be waited for. */
+/** A visit of made-up staff in which nothing has to be waited for, and which remembers where it was sent and what it was told. */
 public final class Guest implements Visit {
-    public final List<String> went = new ArrayList<>();
-    public final List<String> told = new ArrayList<>();
+    private final Viewer viewer;
+    private final List<String> went = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private List<String> rest;
+
+    /** Ann of the council, in this role. */
+    public Guest(StaffRole role, String... rest) {
+        this(Viewer.of("ann", "Ann", "Council", Set.of(role), Set.of()), rest);
+    }
+
+    /** This viewer, at this address behind the page's own. */
+    public Guest(Viewer viewer, String... rest) {
+        this.viewer = viewer;
+        this.rest = List.of(rest);
+    }
+
+    /** The addresses the page went to, in order. */
+    public List<String> went() {
+        return List.copyOf(went);
+    }
+
+    /** What the page told, in order. */
+    public List<String> told() {
+        return List.copyOf(told);
+    }
+
+    /** From now on the visit is to this address, behind the page's own. */
+    public void rest(String... parts) {
+        rest = List.of(parts);
+    }
 
     @Override
     public Viewer viewer() {
-        return Viewer.of("ann", "Ann", "Council", Set.of(StaffRole.ADVOCATE), Set.of());
-    }
-
-    private List<String> rest = List.of();
-
-    /** The visit is to this address, behind the page's own. */
-    public void rest(String... parts) {
-        rest = List.of(parts);
+        return viewer;
     }
 
     @Override
