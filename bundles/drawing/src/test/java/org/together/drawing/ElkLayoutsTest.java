@@ -1,6 +1,7 @@
 package org.together.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,6 +22,18 @@ class ElkLayoutsTest {
         assertThat(placed.boxes().get("mother").y()).isEqualTo(placed.boxes().get("father").y());
         assertThat(placed.boxes().get("child").y()).isGreaterThan(placed.boxes().get("couple").y());
         assertThat(placed.routes()).hasSize(3).allSatisfy(route -> assertThat(route.points()).hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void a_couple_meets_in_the_middle_above_its_children() {
+        var boxes = List.of(
+                new Box("mother", 90, 80), new Box("father", 90, 80), new Box("couple", 2, 2), new Box("elder", 90, 80),
+                new Box("younger", 90, 80));
+        var placed = layouts.inRows(new Plan(boxes, List.of(
+                new Line("mother", "couple"), new Line("father", "couple"), new Line("couple", "elder"), new Line("couple", "younger"))));
+        var mother = placed.boxes().get("mother").x();
+        var father = placed.boxes().get("father").x();
+        assertThat(placed.boxes().get("couple").x() + 1).isCloseTo((mother + father) / 2 + 45, offset(10.0));
     }
 
     @Test

@@ -20,7 +20,10 @@ final class Contributions {
             "panel.title", "Family panel",
             "programme.title", "Programme",
             "framework.title", "Framework",
-            "feed.title", "Feed");
+            "feed.title", "Feed",
+            "route.title", "Referral route",
+            "assessment.title", "Assessment",
+            "agreement.title", "Agreement");
 
     private Contributions() {}
 

@@ -16,10 +16,14 @@ class ContributionsTest {
                 <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.5.0" name="any.Absence">
                   <property name="criterion.id" type="String" value="any.absence"/>
                   <property name="criterion.title" type="String" value="A child is absent"/>
+                  <property name="route.title" type="String" value="To the advocates"/>
+                  <property name="route.decision" type="String" value="INTENSIVE"/>
+                  <property name="agreement.title" type="String" value="Our agreement"/>
                 </scr:component>
                 """;
         var jar = folder.resolve("any.jar");
         Files.write(jar, JarOf.headers(Map.of(), Map.of("OSGI-INF/any.Absence.xml", component, "other.xml", "<property/>")));
-        assertThat(Contributions.of(jar.toUri().toString())).containsExactly("Criterion: A child is absent");
+        assertThat(Contributions.of(jar.toUri().toString())).containsExactly(
+                "Agreement: Our agreement", "Criterion: A child is absent", "Referral route: To the advocates");
     }
 }

@@ -22,8 +22,13 @@ import org.together.core.team.TeamMember.Next;
 import org.together.core.team.TeamMember.Told;
 import org.together.core.team.TeamMember.Who;
 
-/** Services and workers that facts say are involved as at the family's day, each once, however many facts say so. */
+/**
+ * Services and workers that facts say are involved as at the family's day, each once, however many facts say so; and whoever met the family
+ * in the quarter before it, though no feed names them.
+ */
 final class Around {
+    private static final int QUARTER = 91;
+
     private final Family family;
     private final List<Meeting> meetings;
     private final List<Step> steps;
@@ -38,17 +43,34 @@ final class Around {
 
     /** The lead first, then by service. */
     List<TeamMember> members() {
-        return involved(family).entrySet().stream()
+        var involved = involved(family);
+        met().forEach((who, facts) -> {
+            if (involved.keySet().stream().noneMatch(known -> isSame(known.worker(), who.worker()))) {
+                involved.put(who, facts);
+            }
+        });
+        return involved.entrySet().stream()
                 .map(entry -> member(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(TeamMember::isLead).reversed().thenComparing(one -> one.who().service()))
                 .toList();
     }
 
-    static Map<Who, List<Fact>> involved(Family family) {
+    private static Map<Who, List<Fact>> involved(Family family) {
         return family.facts()
                 .filter(Involvement::isIn)
                 .filter(fact -> fact.period().contains(family.asAt()))
                 .collect(Collectors.groupingBy(Around::who, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Workers who visited or spoke with the family in the quarter, with what they wrote. */
+    private Map<Who, List<Fact>> met() {
+        var since = family.asAt().minusDays(QUARTER);
+        return family.facts()
+                .filter(fact -> Contacts.MET.stream().anyMatch(fact::is))
+                .filter(fact -> fact.period().from().isAfter(since) && !fact.period().from().isAfter(family.asAt()))
+                .filter(fact -> !fact.source().reference().isBlank())
+                .collect(Collectors.groupingBy(
+                        fact -> new Who(fact.source().agency(), fact.source().reference(), ""), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static Who who(Fact fact) {

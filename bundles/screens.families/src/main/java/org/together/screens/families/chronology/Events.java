@@ -15,9 +15,9 @@ import org.together.ui.parts.Ages;
 import org.together.ui.parts.EmptyState;
 import org.together.ui.parts.FactLine;
 
-/** Entries in date order under their years, fifty at a time: a long history opens as fast as a short one. */
+/** Entries in date order under their years, twenty at a time: a long history opens as fast as a short one. */
 final class Events extends Div {
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 20;
 
     private final transient Teller teller;
     private final transient Ages ages;

@@ -34,6 +34,7 @@ final class HistoryPage extends Div {
     private final boolean mayChange;
     private final RadioButtonGroup<String> by = new RadioButtonGroup<>("Lanes by");
     private final Div lanes = new Div();
+    private final Div lists = new Div();
     private final Span count = new Span();
     private final Events significant;
     private final Events log;
@@ -55,7 +56,11 @@ final class HistoryPage extends Div {
         by.addValueChangeListener(event -> show());
         count.getElement().setAttribute("role", "status");
         addClassName("family-part");
-        add(looked(), filters.shown(), by, lanes, count, extracts(), lists());
+        lists.add(
+                new Card("Chronology").with("Significant events, and why they matter.").with(significant),
+                new Card("Case log").with("Everything on record, from all agencies.").with(log));
+        lists.addClassName("family-history");
+        add(looked(), filters.shown(), by, lanes, count, lists, extracts());
         show();
     }
 
@@ -80,14 +85,6 @@ final class HistoryPage extends Div {
         return row;
     }
 
-    private Component lists() {
-        var both = new Div(
-                new Card("Chronology").with("Significant events, and why they matter.").with(significant),
-                new Card("Case log").with("Everything on record, from all agencies.").with(log));
-        both.addClassName("family-history");
-        return both;
-    }
-
     private void show() {
         var shown = chronology.entries().stream().filter(filters::lets).toList();
         var most = chronology.entries().size();
@@ -99,13 +96,14 @@ final class HistoryPage extends Div {
         if (!shown.isEmpty()) {
             lanes.add(new Lanes(shown, lane, family().asAt(), BY_AGENCY.equals(by.getValue()) ? "agency" : "person").shown());
         }
+        lists.setClassName("family-history-wide", matter.isEmpty());
         significant.show(matter);
         log.show(shown);
     }
 
     private Component deeds(Entry entry) {
         var row = new Div();
-        row.addClassName("family-row");
+        row.addClassNames("family-row", "family-deeds");
         if (mayChange) {
             var forms = new SignificanceForms(services, family(), visit);
             var what = services.kinds.tell(entry.fact());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.together.core.drawing.Plan;
 import org.together.core.family.Id;
@@ -103,10 +104,7 @@ final class GenogramPlan {
     Plan plan() {
         var boxes = new ArrayList<Plan.Box>();
         var lines = new ArrayList<Plan.Line>();
-        kinship.family().memberships().stream()
-                .map(one -> one.person())
-                .sorted(Comparator.comparing((Person one) -> one.born().orElse(LocalDate.EPOCH)).thenComparing(Person::id))
-                .forEach(person -> boxes.add(new Plan.Box(id(person.id()), WIDTH, HEIGHT)));
+        sideBySide().forEach(person -> boxes.add(new Plan.Box(id(person), WIDTH, HEIGHT)));
         for (var union : unions()) {
             boxes.add(new Plan.Box(union.id(), POINT, POINT));
             union.parents().forEach(parent -> lines.add(new Plan.Line(id(parent), union.id())));
@@ -114,6 +112,35 @@ final class GenogramPlan {
         }
         carers(boxes, lines);
         return new Plan(boxes, lines);
+    }
+
+    /** The eldest first, but whoever has had children with several others stands between them. */
+    private List<Id<Person>> sideBySide() {
+        var row = kinship.family().members()
+                .sorted(Comparator.comparing((Person one) -> one.born().orElse(LocalDate.EPOCH)).thenComparing(Person::id))
+                .map(Person::id)
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (var shared : List.copyOf(row)) {
+            var partners = partners(shared);
+            if (partners.size() > 1) {
+                row.remove(shared);
+                row.add(row.indexOf(partners.getFirst()) + 1, shared);
+                partners.subList(1, partners.size()).forEach(other -> {
+                    row.remove(other);
+                    row.add(row.indexOf(shared) + 1, other);
+                });
+            }
+        }
+        return row;
+    }
+
+    private List<Id<Person>> partners(Id<Person> person) {
+        return children.keySet().stream()
+                .filter(parents -> parents.contains(person))
+                .flatMap(Set::stream)
+                .filter(other -> !other.equals(person))
+                .distinct()
+                .toList();
     }
 
     /** Through points in between: others who bring a child up stand in its parents' row, and grandparents a row above. */

@@ -89,12 +89,12 @@ class HistoryPageTest extends BrowserlessTest {
     }
 
     @Test
-    void a_thousand_facts_are_shown_fifty_at_a_time() {
+    void a_thousand_facts_are_shown_twenty_at_a_time() {
         kept = new KeptHistory(family(1_000));
         show(false);
-        assertThat(find(ListItem.class).all()).hasSize(50);
-        press("Show 50 more of 952");
-        assertThat(find(ListItem.class).all()).hasSize(100);
+        assertThat(find(ListItem.class).all()).hasSize(20);
+        press("Show 20 more of 982");
+        assertThat(find(ListItem.class).all()).hasSize(40);
     }
 
     @Test

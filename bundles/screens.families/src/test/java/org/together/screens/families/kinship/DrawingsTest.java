@@ -86,6 +86,26 @@ class DrawingsTest {
     }
 
     @Test
+    void who_has_children_with_two_others_stands_between_them() {
+        var tegen = aPerson().named("Tegen", "Ede").aged(2);
+        var sam = aPerson().named("Sam", "Ede").aged(41).of(Sex.MALE);
+        var bigger = aFamily().asAt(DAY).withMember(kerra).withMember(piran).withMember(jago).withMember(sam).withMember(tegen).build();
+        var since = Period.since(DAY.minusYears(9));
+        var kinship = new KeptKinship(bigger)
+                .tie(piran.id(), RelationshipType.PARENT, jago.id(), since)
+                .tie(kerra.id(), RelationshipType.PARENT, jago.id(), since)
+                .tie(kerra.id(), RelationshipType.PARENT, tegen.id(), since)
+                .tie(sam.id(), RelationshipType.PARENT, tegen.id(), since)
+                .kinship();
+        assertThat(new GenogramPlan(kinship).plan().boxes()).extracting(Plan.Box::id)
+                .startsWith(text(piran), text(kerra), text(sam));
+    }
+
+    private static String text(GivenPerson person) {
+        return person.id().toString();
+    }
+
+    @Test
     void an_ecomap_draws_each_quality_as_another_line() {
         var around = List.of(
                 new Around("Gran", "Relative", Quality.STRONG, false), new Around("School", "School", Quality.STRAINED, false),
