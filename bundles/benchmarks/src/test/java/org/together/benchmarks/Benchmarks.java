@@ -24,8 +24,9 @@ public final class Benchmarks {
             "import", new Importing(),
             "identification", new Identifying(),
             "families", new OpeningFamilies(),
+            "linkage", new JoiningPeople(),
             "audit", new Auditing());
-    private static final List<String> IN_ORDER = List.of("import", "identification", "families", "audit");
+    private static final List<String> IN_ORDER = List.of("import", "identification", "families", "linkage", "audit");
 
     private Benchmarks() {}
 

@@ -39,6 +39,11 @@ final class Figures {
         System.out.printf(LINE, what, database, wall, "%.1f s".formatted(processor), peak() + " MB");
     }
 
+    /** A figure that is no time. */
+    void say(String what, String figure) {
+        System.out.printf("| %-62s | %-10s | %s |%n", what, database, figure);
+    }
+
     static long cpuNanoseconds() {
         return PROCESS.getProcessCpuTime();
     }

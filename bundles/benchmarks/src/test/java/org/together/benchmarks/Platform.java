@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
@@ -38,6 +39,7 @@ final class Platform implements AutoCloseable {
             "org.together.core", "slf4j.api", "slf4j.simple", "org.apache.felix.framework", "derby", "derbyshared", "com.zaxxer.HikariCP");
     private static final String SHARED_LIBRARIES =
             "org.slf4j;version=2.0.17,org.slf4j.spi;version=2.0.17,org.slf4j.event;version=2.0.17,org.osgi.service.cm;version=1.6.1";
+    private static final String ENTITY_MANAGER = "jakarta.persistence.EntityManager";
     private static final long PATIENCE_MS = TimeUnit.MINUTES.toMillis(5);
 
     private final Framework framework;
@@ -64,7 +66,7 @@ final class Platform implements AutoCloseable {
             bundle.start();
         }
         if (!store.isEmpty()) {
-            platform.service(ConfigurationAdmin.class).getConfiguration("org.together.store", "?").update(new Hashtable<>(store));
+            platform.configure("org.together.store", store);
         }
         framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
         for (var bundle : bundles) {
@@ -131,6 +133,22 @@ final class Platform implements AutoCloseable {
         try {
             return Stream.ofNullable(context().getAllServiceReferences(type, null)).flatMap(Stream::of);
         } catch (InvalidSyntaxException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    void configure(String pid, Map<String, String> settings) throws IOException {
+        service(ConfigurationAdmin.class).getConfiguration(pid, "?").update(new Hashtable<>(settings));
+    }
+
+    /** The running transaction's connection for the tables of a unit; its types are the store's own, so that it is asked from outside. */
+    Connection connection(String rows) {
+        try {
+            var found = context().getAllServiceReferences(ENTITY_MANAGER, "(rows=" + rows + ")")[0];
+            var manager = context().getService(found);
+            var type = Stream.of(manager.getClass().getInterfaces()).filter(one -> one.getName().equals(ENTITY_MANAGER)).findFirst();
+            return (Connection) type.orElseThrow().getMethod("unwrap", Class.class).invoke(manager, Connection.class);
+        } catch (InvalidSyntaxException | ReflectiveOperationException never) {
             throw new IllegalStateException(never);
         }
     }

@@ -28,6 +28,12 @@ public final class CardIndex {
 
     public CardIndex(Measure measure) {
         cards = new Cards(measure.kept());
+        join(Caution.USUAL);
+    }
+
+    /** How sure to be from now on. */
+    public synchronized void join(Caution caution) {
+        cards.joinFrom(caution.bits());
     }
 
     /** A record: its id, a mark that depends on what it says alone, what it says, and numbers of the agencies' own as scheme=number. */
@@ -116,10 +122,12 @@ public final class CardIndex {
             return Optional.empty();
         }
         var explained = new Explaining(cards.records(), cards.model()).of(left, right);
-        return Optional.of(explained.with("own number", cards.ownNumbers(left, right)));
+        var whole = explained.with("own number", cards.ownNumbers(left, right));
+        boolean likely = whole.weight() >= cards.model().threshold();
+        return Optional.of(likely && cards.mustBeDecided(left, right) ? whole.leftToSomebody() : whole);
     }
 
-    /** The least weight at which a pair counts as one person. */
+    /** The least weight at which the machine joins a pair. */
     public double threshold() {
         return cards.threshold();
     }

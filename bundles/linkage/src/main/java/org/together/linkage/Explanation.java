@@ -11,9 +11,17 @@ import org.together.linkage.model.Model;
  * what any two records weigh before they are looked at.
  */
 public record Explanation(List<Reason> reasons, double start, double weight, double probability, String otherwise) {
+    private static final Reason LEFT = new Reason("caution", "too contradictory or too little to be joined without a decision", 0);
 
     public Explanation {
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same, of which the machine makes nothing however much it weighs. */
+    Explanation leftToSomebody() {
+        var more = new ArrayList<>(reasons);
+        more.add(LEFT);
+        return new Explanation(more, start, weight, probability, otherwise);
     }
 
     /** The same with what an agency's own numbers say, if they say anything. */

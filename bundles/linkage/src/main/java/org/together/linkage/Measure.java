@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -76,6 +77,11 @@ public final class Measure {
 
     KeptModel kept() {
         return kept;
+    }
+
+    /** What speaks against weighing records by it, in words; nothing when it may be trusted. */
+    public List<String> troubles() {
+        return new Soundness(this).troubles();
     }
 
     /** How many records it was learned from. */

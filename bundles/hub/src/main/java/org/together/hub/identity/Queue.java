@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.together.core.access.Reach;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
@@ -25,6 +26,7 @@ import org.together.hub.record.Decisions;
 import org.together.hub.record.Doubts;
 import org.together.hub.record.Identities;
 import org.together.hub.record.Ledger;
+import org.together.hub.record.Measures;
 import org.together.hub.record.Moves;
 import org.together.linkage.Explanation;
 
@@ -38,6 +40,7 @@ final class Queue {
     private final Identities identities;
     private final Sight sight;
     private final String account;
+    private @Nullable String basis;
 
     Queue(Bookkeeping books, FamilyReader families, Reach reach, String account) {
         this.books = books;
@@ -113,15 +116,22 @@ final class Queue {
     }
 
     Optional<Likeness> likeness(long one, long other) {
-        return books.explain(one, other).map(Queue::likeness);
+        return books.explain(one, other).map(why -> likeness(why, basis()));
     }
 
-    private static Likeness likeness(Explanation why) {
+    private String basis() {
+        if (basis == null) {
+            basis = new Measures(ledger).newest().map(Measures.Version::words).orElse("");
+        }
+        return basis;
+    }
+
+    private static Likeness likeness(Explanation why, String basis) {
         var aspects = why.reasons().stream()
                 .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())))
                 .map(reason -> new Likeness.Aspect(reason.field(), reason.words(), reason.weight()))
                 .toList();
-        return new Likeness(why.weight(), why.probability(), why.inWords(), aspects);
+        return new Likeness(why.weight(), why.probability(), why.inWords() + basis, aspects);
     }
 
     Optional<PersonIdentity> person(Id<Person> id) {

@@ -71,7 +71,7 @@ public class StoredIdentities implements Identities {
     private void fill() {
         if (!books.isFilled()) {
             loads.alone(() -> {
-                books.fill();
+                books.fill(settings);
                 return true;
             });
         }
@@ -140,7 +140,7 @@ public class StoredIdentities implements Identities {
     }
 
     private void settle(Set<Long> identities, Id<Ruling> because) {
-        books.workshop(settings.families(), "decision " + because).settle(identities);
+        books.workshop(settings, "decision " + because).settle(identities);
     }
 
     private static Instant now() {

@@ -19,7 +19,6 @@ import org.together.core.family.Id;
 import org.together.core.record.FamiliesInHand;
 import org.together.core.record.FamilyWriter;
 import org.together.core.record.Transactions;
-import org.together.hub.family.FamilyForming;
 import org.together.hub.match.Identity;
 import org.together.hub.match.PeopleIndex;
 import org.together.hub.match.WeighedMatching;
@@ -27,6 +26,7 @@ import org.together.hub.record.Decisions;
 import org.together.hub.record.Identities;
 import org.together.hub.record.Ledger;
 import org.together.hub.record.Measures;
+import org.together.linkage.Caution;
 import org.together.linkage.Explanation;
 import org.together.linkage.Measure;
 
@@ -95,10 +95,10 @@ public class Bookkeeping {
     }
 
     /** {@code because}: the load or decision for which people may change, for their history. */
-    public Workshop workshop(FamilyForming.Settings settings, String because) {
+    public Workshop workshop(HubSettings settings, String because) {
         var decided = new Decisions(ledger).inForce();
-        var matching = new WeighedMatching(index.open(new InBooks(ledger)), () -> decided);
-        return new Workshop(new Workshop.Tools(ledger, matching, writer, this::inHand, because), settings);
+        var matching = new WeighedMatching(index.open(new InBooks(ledger, settings.caution())), () -> decided);
+        return new Workshop(new Workshop.Tools(ledger, matching, writer, this::inHand, because), settings.families());
     }
 
     /** Why two identities were brought together or kept apart. */
@@ -112,10 +112,15 @@ public class Bookkeeping {
     }
 
     /** Reads everything into memory if that was not done yet. */
-    public void fill() {
+    public void fill(HubSettings settings) {
         if (!index.isFilled()) {
-            index.during(() -> transactions.required(() -> index.open(new InBooks(ledger))));
+            index.during(() -> transactions.required(() -> index.open(new InBooks(ledger, settings.caution()))));
         }
+    }
+
+    /** Weighs by this from now on, inside the running transaction. */
+    public void weighBy(Measure measure, HubSettings settings) {
+        index.reopen(new InBooks(ledger, settings.caution()), measure);
     }
 
     public Ledger ledger() {
@@ -123,7 +128,7 @@ public class Bookkeeping {
     }
 
     /** What the index is filled from. */
-    private record InBooks(Ledger ledger) implements PeopleIndex.Kept {
+    private record InBooks(Ledger ledger, Caution caution) implements PeopleIndex.Kept {
         @Override
         public long nextRevision() {
             return new Measures(ledger).nextRevision();

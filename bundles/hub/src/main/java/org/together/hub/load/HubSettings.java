@@ -8,10 +8,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
 import org.together.hub.family.FamilyForming;
 import org.together.hub.family.Localities;
+import org.together.linkage.Caution;
 
 /** {@code etc/org.together.hub.cfg}; a change takes effect with the next load. */
 @Component(service = HubSettings.class, configurationPid = "org.together.hub")
 public class HubSettings {
+    private static final double LEAST_SURE = 0.9;
+    private static final double MOST_SURE = 0.9999;
+
     private volatile Settings settings;
 
     @Activate
@@ -27,6 +31,12 @@ public class HubSettings {
 
         /** More people than this at one address are not one household. */
         int mostAtOnePlace() default 12;
+
+        /** The chance of being one person from which two records are joined without being asked about; 0.9 to 0.9999. */
+        double joinFrom() default 0.99;
+
+        /** Time of day at which the hub learns by what records are to be weighed, {@code 03:30}; empty for never. */
+        String learnAt() default "03:30";
 
         /** Folder with a folder for each feed that is watched; empty: {@code feeds} in the data folder. */
         String folder() default "";
@@ -48,6 +58,15 @@ public class HubSettings {
 
     public FamilyForming.Settings families() {
         return new FamilyForming.Settings(new Localities(settings.localities()), settings.mostAtOnePlace());
+    }
+
+    /** Even odds never join anybody: a slip in the file is taken for the nearest chance that may be chosen. */
+    public Caution caution() {
+        return new Caution(Math.min(Math.max(settings.joinFrom(), LEAST_SURE), MOST_SURE));
+    }
+
+    public String learnAt() {
+        return settings.learnAt();
     }
 
     public Path folder() {

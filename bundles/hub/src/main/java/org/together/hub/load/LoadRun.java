@@ -48,7 +48,7 @@ final class LoadRun {
     }
 
     private LoadLine take(Table table, Layout layout, RowChecks checks) {
-        var intake = new Intake(books.workshop(settings.families(), "load " + running.line().id()), running.feed(), running.line().id());
+        var intake = new Intake(books.workshop(settings, "load " + running.line().id()), running.feed(), running.line().id());
         var lines = new ArrayList<Line>(AT_ONCE);
         for (var all = table.lines(); all.hasNext(); ) {
             lines.add(all.next());

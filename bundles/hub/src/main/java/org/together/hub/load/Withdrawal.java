@@ -26,7 +26,7 @@ final class Withdrawal {
             throw new IllegalStateException("Only a load that was kept can be withdrawn; this one is " + load.state().label() + ".");
         }
         var range = books.loads().records(id);
-        var shop = books.workshop(settings.families(), "withdrawal of load " + id);
+        var shop = books.workshop(settings, "withdrawal of load " + id);
         var withdrawn = shop.records().withdraw(id.value(), range.first(), range.last());
         shop.writer().withdraw(id.value());
         withdrawn.stillReplaced().forEach((by, records) -> shop.writer().supersede(records, by));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.linkage.CardIndex;
+import org.together.linkage.Caution;
 import org.together.linkage.Explanation;
 import org.together.linkage.Measure;
 
@@ -31,6 +32,8 @@ public final class PeopleIndex {
         long nextRevision();
 
         Measure measure();
+
+        Caution caution();
 
         void each(Consumer<Identity> reader);
     }
@@ -69,6 +72,7 @@ public final class PeopleIndex {
             var before = records.nextRevision();
             revision = before + 1;
             now = kept != null && before == keptRevision ? kept : filled(records, records.measure());
+            now.join(records.caution());
             current = now;
         }
         return now;
@@ -78,6 +82,7 @@ public final class PeopleIndex {
     public synchronized CardIndex reopen(Kept records, Measure measure) {
         open(records);
         var fresh = filled(records, measure);
+        fresh.join(records.caution());
         current = fresh;
         return fresh;
     }

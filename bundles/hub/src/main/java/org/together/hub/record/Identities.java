@@ -53,6 +53,13 @@ public final class Identities {
         ledger.each("select " + COLUMNS + " from hub_identity where person_id <> 0", statement -> {}, row -> reader.accept(identity(row)));
     }
 
+    /** How many they are. */
+    public long count() {
+        var found = new long[1];
+        ledger.each("select count(*) from hub_identity where person_id <> 0", statement -> {}, row -> found[0] = row.getLong(1));
+        return found[0];
+    }
+
     public Map<Long, Identity> byId(Collection<Long> ids) {
         return found("{constraint=hub_identity_id} where id in (*)", ids);
     }

@@ -1,8 +1,11 @@
 package org.together.hub.record;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.together.linkage.Measure;
 
@@ -15,7 +18,16 @@ public final class Measures {
     }
 
     /** When, from how many records and by whom a measure was learned; version 0 is the one that is shipped. */
-    public record Version(int number, Instant learned, String by, long records) {}
+    public record Version(int number, Instant learned, String by, long records) {
+        private static final DateTimeFormatter DAY =
+                DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+        /** To follow what it made of a pair. */
+        public String words() {
+            var sentence = ". Weighed by version %d, learned on %s from %,d descriptions";
+            return String.format(Locale.UK, sentence, number, DAY.format(learned), records);
+        }
+    }
 
     public Optional<Version> newest() {
         var found = new ArrayList<Version>(1);
@@ -24,6 +36,13 @@ public final class Measures {
                 statement -> {},
                 row -> found.add(new Version(row.getInt(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3), row.getLong(4))));
         return found.stream().findFirst();
+    }
+
+    /** When the newest file was taken in; long ago if none was. */
+    public Instant newestLoad() {
+        var found = new ArrayList<Long>(1);
+        ledger.each("select max(finished) from hub_load where state = 'DONE'", statement -> {}, row -> found.add(row.getLong(1)));
+        return Instant.ofEpochMilli(found.getFirst());
     }
 
     /** The newest that this edition can read, else the shipped one. */

@@ -143,6 +143,16 @@ class WatchedFoldersTest {
         }
 
         @Override
+        public double joinFrom() {
+            return 0.99;
+        }
+
+        @Override
+        public String learnAt() {
+            return "";
+        }
+
+        @Override
         public boolean watch() {
             return true;
         }

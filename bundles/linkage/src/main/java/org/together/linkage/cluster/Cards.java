@@ -12,6 +12,7 @@ import org.together.linkage.compare.Records;
 import org.together.linkage.model.KeptModel;
 import org.together.linkage.model.Model;
 import org.together.linkage.model.Scorer;
+import org.together.linkage.rows.Column;
 import org.together.linkage.rows.RecordIds;
 import org.together.linkage.rows.Workers;
 
@@ -22,20 +23,21 @@ public final class Cards {
     private static final int ROWS_A_TASK = 64;
     private static final float SAME_NUMBER = 18;
     private static final float OTHER_NUMBER = -5;
+    private static final float JUST_UNDER = 0.5f;
 
     private final Records records = new Records(new RecordIds(), 0);
     private final Rarity rarity;
     private final Model model;
-    private final Caution caution;
+    private float sureFrom;
     private final Postings postings;
-    private final Groups groups = new Groups(0);
+    private final Groups groups = new Groups(0, this::contradict);
     private final BitSet gone = new BitSet();
     private final OwnNumbers numbers = new OwnNumbers();
 
     public Cards(KeptModel kept) {
         model = kept.on(records);
         rarity = model.rarity();
-        caution = new Caution(model.threshold());
+        sureFrom = model.threshold();
         postings = new Postings(records, Key.always());
     }
 
@@ -61,8 +63,14 @@ public final class Cards {
         return gone.get(row);
     }
 
+    /** Only pairs of such a weight are joined, if it is above the model's threshold. */
+    public void joinFrom(float weight) {
+        sureFrom = Math.max(weight, model.threshold());
+    }
+
+    /** The least weight at which two records are joined without being asked about. */
     public float threshold() {
-        return model.threshold();
+        return sureFrom;
     }
 
     public Records records() {
@@ -100,11 +108,33 @@ public final class Cards {
         return ties;
     }
 
-    /** The weight of two records, the numbers that agencies give them counted in. */
+    /** The weight of two records, the numbers that agencies give them counted in; just under the threshold if somebody must decide. */
     public float weight(int left, int right, Scorer scorer) {
         float own = ownNumbers(left, right);
         float weight = scorer.weight(left, right) + own;
-        return caution.of(weight, scorer.pattern(), own);
+        return Math.min(weight, mustBeDecided(scorer.pattern(), own > 0) ? sureFrom - JUST_UNDER : weight);
+    }
+
+    private static boolean mustBeDecided(long pattern, boolean own) {
+        return Conflicts.contradict(pattern, own) || Conflicts.saysTooLittle(pattern, own);
+    }
+
+    /** Whether the machine never joins two records by what they say, however much they weigh. */
+    public boolean mustBeDecided(int left, int right) {
+        var scorer = scorer();
+        scorer.weight(left, right);
+        return mustBeDecided(scorer.pattern(), ownNumbers(left, right) > 0);
+    }
+
+    /** Whether two records contradict each other so that not even a third brings them together; of the pair that was weighed last. */
+    boolean contradict(int left, int right, Scorer weighed) {
+        return Conflicts.contradict(weighed.pattern(), ownNumbers(left, right) > 0);
+    }
+
+    /** Whether a record might be of several people who share a name and a place: it tells no birth, or no more than an initial. */
+    boolean isVague(int row) {
+        int forename = records.cell(row, Column.FORENAME);
+        return records.cell(row, Column.BIRTH) == 0 || forename == 0 || records.names().isInitial(forename);
     }
 
     /** An agency's own number says that two of its records are one person, or that they are two. */

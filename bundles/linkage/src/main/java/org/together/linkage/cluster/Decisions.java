@@ -46,6 +46,11 @@ public final class Decisions {
         return partners.getOrDefault(row, Set.of());
     }
 
+    /** Whether somebody said of a record that it is one person with another. */
+    boolean isJoined(int row) {
+        return partners(row).stream().anyMatch(other -> areSame(row, other));
+    }
+
     boolean isEmpty() {
         return pairs.isEmpty();
     }

@@ -11,12 +11,23 @@ final class Groups {
     private static final float ENOUGH = 2;
     private static final Decisions NONE = new Decisions();
 
+    private final Contradictions contradictions;
     private int[] root = new int[0];
     private int[] next = new int[0];
     private int[] count = new int[0];
 
     Groups(int size) {
+        this(size, (left, right, weighed) -> false);
+    }
+
+    Groups(int size, Contradictions contradictions) {
+        this.contradictions = contradictions;
         room(size);
+    }
+
+    /** Two records that must not come into one group unless somebody says so; asked of the pair that was weighed last. */
+    interface Contradictions {
+        boolean are(int left, int right, Scorer weighed);
     }
 
     /** Makes room for more records, each on its own. */
@@ -71,7 +82,7 @@ final class Groups {
         if (a == b || !decisions.isEmpty() && areApart(a, b, decisions)) {
             return;
         }
-        if (count[a] == 1 && count[b] == 1 || together(a, b, scorer) >= enough(scorer)) {
+        if (count[a] == 1 && count[b] == 1 || together(a, b, scorer, decisions) >= enough(scorer)) {
             join(a, b);
         }
     }
@@ -101,7 +112,7 @@ final class Groups {
         return false;
     }
 
-    private double together(int a, int b, Scorer scorer) {
+    private double together(int a, int b, Scorer scorer, Decisions decisions) {
         double sum = 0;
         int weighed = 0;
         int left = a;
@@ -109,6 +120,9 @@ final class Groups {
             int right = b;
             do {
                 sum += Math.min(Math.max(scorer.tiedWeight(left, right), MOST_AGAINST), MOST_FOR);
+                if (contradictions.are(left, right, scorer) && !decisions.isJoined(left) && !decisions.isJoined(right)) {
+                    return Double.NEGATIVE_INFINITY;
+                }
                 weighed++;
                 right = next[right];
             } while (right != b && weighed < MOST_WEIGHED);

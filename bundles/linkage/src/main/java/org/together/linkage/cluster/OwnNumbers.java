@@ -8,16 +8,22 @@ import java.util.List;
 import java.util.Map;
 import org.together.linkage.rows.Hash;
 
-/** The numbers that agencies themselves give to people, as {@code scheme=number}; they say nothing across schemes. */
+/**
+ * The numbers that agencies themselves give to people, as {@code scheme=number}; they say nothing across schemes. Twelve bits tell the
+ * scheme and 52 the number, so that no two numbers of a county are taken for one another.
+ */
 final class OwnNumbers {
     private static final int[] NONE = {};
+    private static final int NUMBER_BITS = 52;
 
     private final Map<Long, int[]> rowsOf = new HashMap<>();
+    private final Map<String, Long> schemes = new HashMap<>();
     private long[][] numbersOf = new long[64][];
 
     void add(int row, String number) {
         int cut = number.indexOf('=');
-        long key = (long) hash(number.substring(0, cut)) << 32 | hash(number.substring(cut + 1)) & 0xffffffffL;
+        long scheme = schemes.computeIfAbsent(number.substring(0, cut), any -> (long) schemes.size());
+        long key = scheme << NUMBER_BITS | wide(number.substring(cut + 1)) >>> Long.SIZE - NUMBER_BITS;
         if (row >= numbersOf.length) {
             numbersOf = Arrays.copyOf(numbersOf, Math.max(row + 1, numbersOf.length + (numbersOf.length >> 1)));
         }
@@ -25,9 +31,9 @@ final class OwnNumbers {
         rowsOf.merge(key, new int[] {row}, (rows, one) -> with(rows, row));
     }
 
-    private static int hash(String text) {
+    private static long wide(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return Hash.of(bytes, 0, bytes.length);
+        return Hash.wide(bytes, 0, bytes.length);
     }
 
     private static long[] with(long[] some, long more) {
@@ -71,7 +77,7 @@ final class OwnNumbers {
                 if (mine == theirs) {
                     return 1;
                 }
-                agreement = mine >>> 32 == theirs >>> 32 ? -1 : agreement;
+                agreement = mine >>> NUMBER_BITS == theirs >>> NUMBER_BITS ? -1 : agreement;
             }
         }
         return agreement;

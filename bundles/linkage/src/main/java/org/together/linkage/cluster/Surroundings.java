@@ -82,7 +82,7 @@ public final class Surroundings {
                 }
             }
         }
-        for (var pair : pairs(rows)) {
+        for (var pair : pairs(rows, scorer)) {
             groups.consider(pair.left, pair.right, scorer, decisions);
         }
         return members(rows);
@@ -130,15 +130,18 @@ public final class Surroundings {
     private record Pair(int left, int right, float weight, long mark) {
     }
 
-    private List<Pair> pairs(int[] rows) {
+    private List<Pair> pairs(int[] rows, Scorer scorer) {
         var pairs = new ArrayList<Pair>();
         Set<Long> seen = new HashSet<>();
         var ids = cards.records().ids();
+        var rivals = new Rivals(cards, scorer);
+        Arrays.stream(rows).forEach(row -> rivals.note(row, tiesOf.get(row)));
         for (int row : rows) {
             var ties = tiesOf.get(row);
             for (int at = 0; at < ties.size(); at++) {
                 int other = ties.other(at);
-                if (ties.weight(at) >= cards.threshold() && tiesOf.containsKey(other) && seen.add(key(row, other))) {
+                boolean joins = ties.weight(at) >= cards.threshold() && tiesOf.containsKey(other) && !rivals.are(row, other);
+                if (joins && seen.add(key(row, other))) {
                     pairs.add(new Pair(row, other, ties.weight(at), Hash.mix(ids.mark(row)) + Hash.mix(ids.mark(other))));
                 }
             }
@@ -151,20 +154,35 @@ public final class Surroundings {
         return Hash.mix((long) Math.min(one, other) << 32 | Math.max(one, other));
     }
 
-    /** After the parting: undecided pairs that might be otherwise; those kept apart though they weigh enough, and those near even odds. */
+    /** After the parting: undecided pairs that might be otherwise: apart and not unlikely one, or together by little. */
     public void doubts(float doubtful, Doubts doubts) {
         var seen = new HashSet<Long>();
         tiesOf.forEach((row, ties) -> {
             int told = 0;
+            float surest = surest(row, ties);
             for (int at : ties.nearest()) {
                 int other = ties.other(at);
-                boolean together = tiesOf.containsKey(other) && cards.groups().root(row) == cards.groups().root(other);
-                boolean open = Math.abs(ties.weight(at)) <= doubtful || !together && ties.weight(at) >= cards.threshold();
+                float weight = ties.weight(at);
+                boolean together = areTogether(row, other);
+                boolean open = together ? weight == surest && weight <= cards.threshold() + doubtful : weight >= -doubtful;
                 if (open && !decisions.isDecided(row, other) && told++ < MOST_DOUBTS && seen.add(key(row, other))) {
-                    doubts.doubt(row, other, ties.weight(at), together);
+                    doubts.doubt(row, other, weight, together);
                 }
             }
         });
+    }
+
+    private boolean areTogether(int row, int other) {
+        return tiesOf.containsKey(other) && cards.groups().root(row) == cards.groups().root(other);
+    }
+
+    /** The weight of what holds a record in its group. */
+    private float surest(int row, Ties ties) {
+        float surest = Float.NEGATIVE_INFINITY;
+        for (int at = 0; at < ties.size(); at++) {
+            surest = areTogether(row, ties.other(at)) ? Math.max(surest, ties.weight(at)) : surest;
+        }
+        return surest;
     }
 
     /** Leaves no trace of the parting. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.together.linkage.compare.Field;
 import org.together.linkage.model.Model;
 
 /** What grouping is made of, each against the plainest way of doing the same. */
@@ -148,38 +147,15 @@ class BuildingBlocksTest {
         assertThat(decisions.areSame(9, 3)).isFalse();
         assertThat(decisions.isDecided(7, 9)).isFalse();
         assertThat(decisions.partners(3)).containsExactlyInAnyOrder(7, 9);
+        assertThat(decisions.isJoined(7)).isTrue();
+        assertThat(decisions.isJoined(9)).as("only told apart").isFalse();
         decisions.undo(3, 7);
+        assertThat(decisions.isJoined(7)).isFalse();
         assertThat(decisions.isDecided(7, 3)).isFalse();
         assertThat(decisions.partners(7)).isEmpty();
         assertThat(decisions.partners(3)).containsExactly(9);
         decisions.undo(3, 9);
         assertThat(decisions.isEmpty()).isTrue();
-    }
-
-    private static long pattern(int... fieldsAndLevels) {
-        long pattern = 0;
-        for (int i = 0; i < fieldsAndLevels.length; i += 2) {
-            pattern |= (long) fieldsAndLevels[i + 1] << 4 * fieldsAndLevels[i];
-        }
-        return pattern;
-    }
-
-    @Test
-    void the_machine_never_decides_alone_by_the_name_or_against_the_date_of_birth() {
-        var caution = new Caution(10);
-        assertThat(caution.of(30, pattern(Field.FORENAME, 1, Field.SURNAME, 1), 0)).isEqualTo(9.5f);
-        assertThat(caution.of(30, pattern(Field.FORENAME, 1, Field.SURNAME, 1), 1)).as("the agency's own number agrees").isEqualTo(30);
-        assertThat(caution.of(30, pattern(Field.FORENAME, 1, Field.BIRTH, 8), 1)).isEqualTo(9.5f);
-        assertThat(caution.of(30, pattern(Field.FORENAME, 1, Field.BIRTH, 7), 0)).isEqualTo(9.5f);
-        assertThat(caution.of(30, pattern(Field.FORENAME, 1, Field.BIRTH, 7), 1)).isEqualTo(30);
-        assertThat(caution.of(9.5f, pattern(Field.BIRTH, 9), 0)).isEqualTo(9.5f);
-        assertThat(caution.of(9, pattern(Field.BIRTH, 9), 0)).isEqualTo(9);
-        for (int[] agreeing : new int[][] {{Field.BIRTH, 6}, {Field.PLACE, 5}, {Field.NHS, 2}, {Field.UPN, 2}, {Field.NINO, 1}}) {
-            assertThat(caution.of(30, pattern(agreeing), 0)).isEqualTo(30);
-        }
-        for (int[] differing : new int[][] {{Field.PLACE, 6}, {Field.NHS, 3}, {Field.UPN, 3}, {Field.NINO, 3}}) {
-            assertThat(caution.of(30, pattern(differing), 0)).isEqualTo(9.5f);
-        }
     }
 
     @Test
@@ -200,6 +176,18 @@ class BuildingBlocksTest {
         assertThat(numbers.sharing(1)).containsExactly(200);
         assertThat(numbers.sharing(4)).isEmpty();
         assertThat(numbers.sharing(5)).isEmpty();
+        assertThat(numbers.agreement(4, 1)).as("another scheme's number of the same signs").isZero();
+    }
+
+    @Test
+    void of_many_numbers_no_two_are_taken_for_one_another() {
+        var numbers = new OwnNumbers();
+        for (int i = 0; i < 300_000; i++) {
+            numbers.add(i, "schools=" + i);
+        }
+        for (int i = 0; i < 300_000; i++) {
+            assertThat(numbers.sharing(i)).isEmpty();
+        }
     }
 
     @Test

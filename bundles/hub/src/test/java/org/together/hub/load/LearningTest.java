@@ -1,0 +1,88 @@
+package org.together.hub.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.together.core.family.Id;
+import org.together.hub.learn.Lessons;
+import org.together.linkage.benchmark.County;
+import org.together.store.TestDatabase;
+
+/** By what records are weighed is learned from them, kept with its date, and used from the next load on. */
+class LearningTest {
+    private static final String HEADER = "ref,term_start,forename,surname,dob,sex,address,postcode";
+    private static final String[] TWO = {
+        HEADER,
+        "a,01/09/2014,Jan,Bray,09/03/2012,F,1 Fore St,TR14 8AA",
+        "b,01/09/2014,Jan,Braye,09/03/2012,F,1 Fore St,TR14 8AA"
+    };
+
+    @TempDir
+    Path folder;
+
+    private byte[] county() throws IOException {
+        var file = folder.resolve("county.csv");
+        new County(5, 2).write(9_000, file, folder.resolve("truth.csv"));
+        return Files.readAllLines(file).stream()
+                .skip(1)
+                .map(line -> line.replace(", ", " ").replace("\"", "").split(",", -1))
+                .filter(cells -> !cells[5].isEmpty())
+                .map(cells -> String.join(",", cells[0], "01/09/2014", cells[2], cells[4], cells[5], cells[6], cells[7], cells[8]))
+                .collect(Collectors.joining("\n", HEADER + "\n", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String why(TestHub hub) {
+        var two = hub.column("select id from hub_identity where surname in ('Bray', 'Braye') and postcode = 'TR14 8AA' order by id");
+        var identities = hub.identities();
+        assertThat(identities.doubts(TestHub.ANALYST, 1)).hasSizeLessThan(2);
+        return identities.explain(TestHub.ANALYST, Id.of(Long.parseLong(two.get(0))), Id.of(Long.parseLong(two.get(1))))
+                .orElseThrow()
+                .words();
+    }
+
+    private static Lessons lessons(TestHub hub) {
+        return new Lessons(hub.books(), new Doorkeeper(hub.door, hub.door), new HubSettings(TestHub.settings()), hub.loads);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.together.hub.load.TestHub#databases")
+    void weighs_by_what_it_learned_and_says_so(TestDatabase database) throws IOException {
+        var hub = new TestHub(database);
+        hub.load("attendance", TWO);
+        hub.load("attendance", county());
+        var lessons = lessons(hub);
+        assertThat(lessons.isDue()).isTrue();
+        var outcome = lessons.learn(TestHub.ANALYST);
+        assertThat(outcome.troubles()).isEmpty();
+        assertThat(outcome.version()).isEqualTo(1);
+        assertThat(lessons.isDue()).isFalse();
+        assertThat(hub.column("select learned_by from hub_measure")).containsExactly("ann");
+        assertThat(hub.door.entries).last().asString().contains("weights 1");
+        var before = hub.people().size();
+        hub.load("attendance", HEADER, "c,01/09/2015,Jan,Bray,09/03/2012,F,9 High St,TR14 8AB");
+        assertThat(hub.people()).hasSize(before);
+        assertThat(why(hub)).contains("surname spelt alike", "Weighed by version 1, learned on");
+        assertThat(lessons.isDue()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.together.hub.load.TestHub#databases")
+    void goes_on_as_before_where_too_little_is_known(TestDatabase database) {
+        var hub = new TestHub(database);
+        assertThat(lessons(hub).isDue()).as("nothing came in").isFalse();
+        hub.load("attendance", TWO);
+        var outcome = lessons(hub).learn(TestHub.ANALYST);
+        assertThat(outcome.version()).isZero();
+        assertThat(outcome.troubles()).anyMatch(trouble -> trouble.contains("5,000 are needed"));
+        assertThat(hub.column("select version from hub_measure")).isEmpty();
+        assertThat(why(hub)).doesNotContain("Weighed by");
+    }
+}
