@@ -63,7 +63,7 @@ final class SignIns {
         var fresh = kept.resolveSibling(kept.getFileName() + ".part");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh);
-        if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
+        if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
         }
         Files.write(fresh, lines, StandardCharsets.UTF_8);
