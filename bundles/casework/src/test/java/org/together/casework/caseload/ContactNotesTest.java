@@ -45,7 +45,7 @@ class ContactNotesTest {
 
         assertThat(load.council.today(family).ownFactsOf(Contacts.VISIT)).singleElement().satisfies(fact -> {
             assertThat(Contacts.VISIT.tell(fact))
-                    .isEqualTo("Visit with Jago: Homework at the table In the family's words: “I like the breakfast club”");
+                    .isEqualTo("Visit with Jago: Homework at the table – in the family's words: “I like the breakfast club”");
             assertThat(fact.value(Contacts.PEOPLE)).contains(jago.id().toString());
             assertThat(fact.source().reference()).isEqualTo("Kerra Pascoe");
             assertThat(fact.source().feed()).isEmpty();

@@ -21,9 +21,9 @@ public final class Contacts {
     public static final Field<String> NEXT = Field.text("next", "Next step");
 
     public static final FactKind VISIT = FactKind.of("contact.visit", "Visit", WITH, PEOPLE, AT, SEEN, VOICE, NEXT)
-            .reads("Visit[ with {with}][: {seen}][ In the family's words: “{voice}”]");
+            .reads("Visit[ with {with}][: {seen}][ – in the family's words: “{voice}”]");
     public static final FactKind CALL = FactKind.of("contact.call", "Telephone call", WITH, PEOPLE, AT, SEEN, VOICE, NEXT)
-            .reads("Telephone call[ with {with}][: {seen}][ In the family's words: “{voice}”]");
+            .reads("Telephone call[ with {with}][: {seen}][ – in the family's words: “{voice}”]");
     /** Tried, and nobody was reached. */
     public static final FactKind ATTEMPT =
             FactKind.of("contact.attempt", "Attempt, not reached", AT, SEEN, NEXT).reads("Tried, nobody was reached[: {seen}]");
