@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A day of the access officer, the family's advocate and their manager, each with the keyboard alone; then what only a mouse does. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -21,8 +19,8 @@ class CaseworkIT {
     private static DemoCounty county;
 
     @BeforeAll
-    static void a_small_county_runs(@TempDir Path folder) {
-        county = DemoCounty.open(folder);
+    static void a_small_county_runs() {
+        county = DemoCounty.open();
     }
 
     @AfterAll

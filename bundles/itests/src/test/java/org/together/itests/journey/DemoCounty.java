@@ -6,22 +6,41 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.together.itests.running.RunningTogether;
 
-/** A small made-up county in the running distribution, and a browser to visit it with. */
-record DemoCounty(RunningTogether together, Chromium chromium) implements AutoCloseable {
+/** A small made-up county in the running distribution, and a browser to visit it with; started once for all journeys. */
+record DemoCounty(RunningTogether together, Chromium chromium, Path config) implements AutoCloseable {
 
-    /** Ready to be visited; {@code folder} is new and empty. */
-    static DemoCounty open(Path folder) {
+    private static final String LOCALITIES = IntStream.rangeClosed(1, 40)
+            .mapToObj(district -> "ZX" + district + "=" + (district % 2 == 0 ? "Penmor" : "Trevose"))
+            .collect(Collectors.joining(", "));
+
+    /** Ready to be visited. */
+    static DemoCounty open() {
         var chromium = Chromium.open();
         try {
+            var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "county-");
             var config = Files.createDirectories(folder.resolve("config"));
             Files.writeString(config.resolve("org.together.demo.cfg"), "residents = 2000\n");
+            Files.writeString(config.resolve("org.together.hub.cfg"), "localities = " + LOCALITIES + "\n");
             var together = RunningTogether.on(folder.resolve("data"), "--demo", "--config", config.toString());
-            together.waitFor("Sign in as one of");
-            return new DemoCounty(together, chromium);
+            var county = new DemoCounty(together, chromium, config);
+            county.becomesReady();
+            return county;
         } catch (IOException e) {
             throw new UncheckedIOException("The county's settings cannot be written", e);
+        }
+    }
+
+    private void becomesReady() {
+        try {
+            together.waitFor("Sign in as one of");
+        } catch (IllegalStateException late) {
+            together.close();
+            chromium.close();
+            throw late;
         }
     }
 
@@ -30,11 +49,24 @@ record DemoCounty(RunningTogether together, Chromium chromium) implements AutoCl
         return new Visitor(chromium.page(), together);
     }
 
-    /** Stops everything; nothing that happened was worth a warning in the log. */
+    /** A council writes settings of a component into its configuration folder. */
+    void settings(String component, String lines) {
+        try {
+            Files.writeString(config.resolve(component + ".cfg"), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The settings cannot be written", e);
+        }
+    }
+
+    /** Nothing that happened was worth a warning. */
+    void hasCleanLog() {
+        assertThat(together.log().lines().filter(line -> line.matches("\\S+ (WARN|ERROR) .*"))).isEmpty();
+    }
+
     @Override
     public void close() {
         together.close();
         chromium.close();
-        assertThat(together.log().lines().filter(line -> line.matches("\\S+ (WARN|ERROR) .*"))).isEmpty();
+        hasCleanLog();
     }
 }

@@ -4,15 +4,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Every page that each role's menu offers and every tab of a family, wide in the light and as narrow as a small phone in the dark. Roles
  * that are shown a page built alike share one look at it.
  */
+@ExtendWith(InDemoCounty.class)
 class EveryPageIT {
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
@@ -38,18 +36,10 @@ class EveryPageIT {
 
     private static final Set<String> LOOKED_AT = new HashSet<>();
 
-    private static DemoCounty county;
+    private final DemoCounty county;
 
-    @BeforeAll
-    static void a_small_county_runs(@TempDir Path folder) {
-        county = DemoCounty.open(folder);
-    }
-
-    @AfterAll
-    static void everything_stops_and_the_log_is_clean() {
-        if (county != null) {
-            county.close();
-        }
+    EveryPageIT(DemoCounty county) {
+        this.county = county;
     }
 
     @ParameterizedTest
@@ -80,7 +70,7 @@ class EveryPageIT {
         return addresses(page.getByRole(AriaRole.NAVIGATION).first().getByRole(AriaRole.LINK));
     }
 
-    private static List<String> tabs(Page page, String family) {
+    private List<String> tabs(Page page, String family) {
         open(page, family);
         return addresses(page.locator("main nav a"));
     }
@@ -95,13 +85,13 @@ class EveryPageIT {
                 .findFirst();
     }
 
-    private static void open(Page page, String address) {
+    private void open(Page page, String address) {
         page.navigate(county.together().address(address));
         page.locator("main h1").waitFor();
         settle(page);
     }
 
-    private static void check(SoftAssertions softly, Page page, String account, String address) {
+    private void check(SoftAssertions softly, Page page, String account, String address) {
         var name = account + "-" + address.replaceAll("[^a-z0-9]+", "-");
         if (LOOKED_AT.add(address.replaceFirst("family/[^/]+", "family") + page.evaluate(BUILT))) {
             isUsable(softly, page, name, WIDE);

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From an agency's file to a family and the reason why, and an extension in and out of the open session. */
+@ExtendWith(InDemoCounty.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobIT {
     private static final Path TEN_BROKEN_ROWS = Path.of("../demo/src/main/resources/samples/school-attendance-with-ten-broken-rows.csv");
@@ -21,28 +22,19 @@ class MainJobIT {
 
     private static final String ANYTOWN = "Anytown: families by locality";
 
-    private static DemoCounty county;
     private static Visitor analyst;
     private static Visitor administrator;
 
     @BeforeAll
-    static void a_small_county_runs(@TempDir Path folder) {
-        county = DemoCounty.open(folder);
+    static void an_analyst_and_an_administrator_come(DemoCounty county) {
         analyst = county.visitor();
         administrator = county.visitor();
-    }
-
-    @AfterAll
-    static void everything_stops_and_the_log_is_clean() {
-        if (county != null) {
-            county.close();
-        }
     }
 
     @Test
     @Order(1)
     void an_analyst_signs_in() {
-        analyst.page().navigate(county.together().address(""));
+        analyst.page().navigate(analyst.together().address(""));
         analyst.sees("Sign in to Together");
         Chromium.isAccessible(analyst.page(), "1-sign-in");
         analyst.signIn("analyst");

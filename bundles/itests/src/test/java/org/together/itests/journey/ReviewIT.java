@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who is one person: a doubt decided by a key and taken back, and a person split in two and made one again. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -23,8 +21,8 @@ class ReviewIT {
     private static Visitor analyst;
 
     @BeforeAll
-    static void a_small_county_runs(@TempDir Path folder) {
-        county = DemoCounty.open(folder);
+    static void a_small_county_runs() {
+        county = DemoCounty.open();
         analyst = county.visitor();
         analyst.signIn("analyst");
     }

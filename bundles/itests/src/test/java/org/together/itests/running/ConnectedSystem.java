@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Another system with a token, as an administrator would make it, sending files over HTTP. */
 final class ConnectedSystem {
@@ -26,15 +27,35 @@ final class ConnectedSystem {
     private ConnectedSystem() {}
 
     /** Makes its account in the embedded database of a platform that is not running. */
-    static ConnectedSystem knownTo(Path data) throws SQLException, NoSuchAlgorithmException {
-        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(TOKEN.getBytes(StandardCharsets.UTF_8)));
+    static ConnectedSystem knownTo(Path data) throws SQLException {
         try (var connection = open(data);
                 var statement = connection.createStatement()) {
-            statement.execute("insert into access_account values ('schools', 'Schools', 'Council', 'MACHINE', '', '', true, 0, 'test', 0)");
-            statement.execute("insert into access_token values ('" + hash + "', 'schools', '2026-11-22T00:00:00Z')");
+            for (var one : statements()) {
+                statement.execute(one);
+            }
         }
         shut(data);
+        return known();
+    }
+
+    /** After {@link #statements} have made its account. */
+    static ConnectedSystem known() {
         return new ConnectedSystem();
+    }
+
+    /** What makes its account. */
+    static List<String> statements() {
+        return List.of(
+                "insert into access_account values ('schools', 'Schools', 'Council', 'MACHINE', '', '', true, 0, 'test', 0)",
+                "insert into access_token values ('" + hash() + "', 'schools', '2026-11-22T00:00:00Z')");
+    }
+
+    private static String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(TOKEN.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** How many rows a table has, while the platform is not running. */

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The distribution as a council starts it: its own process, its own data folder, a free port. */
 public final class RunningTogether implements AutoCloseable {
     private static final Path ASSEMBLY = Path.of("../../distribution/target/assembly").toAbsolutePath().normalize();
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Process process;
     private final Path data;

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.DatabaseSession;
 import org.together.core.record.Rows;
 
 /** The rows of all bundles as one persistence unit. Retired, it opens nothing more and closes with its last entity manager. */
@@ -34,6 +35,8 @@ final class Unit {
         try {
             var factory = new PersistenceProvider().createContainerEntityManagerFactory(info, properties(name, product));
             factory.createEntityManager().close();
+            // The pool hands out live connections only: asking again and again would keep everybody waiting while the database is away.
+            factory.unwrap(DatabaseSession.class).getLogin().setQueryRetryAttemptCount(0);
             return new Unit(factory);
         } finally {
             thread.setContextClassLoader(before);
