@@ -9,4 +9,8 @@ public @interface Settings {
     int argon2MemoryKiB() default 19456;
 
     int argon2Iterations() default 2;
+
+    String[] secondStepRoles() default {};
+
+    String secondStepKey() default "";
 }

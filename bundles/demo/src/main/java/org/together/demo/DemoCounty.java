@@ -14,7 +14,6 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.together.core.Progress;
 import org.together.core.access.Viewer;
 import org.together.core.hub.Load;
 import org.together.demo.command.Terminal;
@@ -107,7 +106,8 @@ public class DemoCounty {
     private void load(County.Written written) throws IOException {
         try (var file = Files.newInputStream(written.file())) {
             var name = written.file().getFileName().toString();
-            var load = platform.loads.load(VIEWER, written.feed(), name, file, new WhileStaying());
+            var progress = new Reporting(name, "rows", written.rows(), () -> isLeaving);
+            var load = platform.loads.load(VIEWER, written.feed(), name, file, progress);
             Terminal.say("  %-38s %,8d rows, %,d rejected".formatted(name, load.rows(), load.rejected()));
             if (load.state() != Load.State.DONE) {
                 LOG.warn("The demo county's file {} was not kept: {}", name, load.remark());
@@ -117,7 +117,8 @@ public class DemoCounty {
 
     private void identify(LocalDate today) {
         for (var programme : platform.identifications.programmes()) {
-            var found = platform.identifications.identify(VIEWER, programme.id(), today, new WhileStaying());
+            var progress = new Reporting(programme.title(), "families", 0, () -> isLeaving);
+            var found = platform.identifications.identify(VIEWER, programme.id(), today, progress);
             Terminal.say("%s: %,d of %,d families qualify".formatted(programme.title(), found.qualifying(), found.families()));
         }
     }
@@ -142,17 +143,5 @@ public class DemoCounty {
     private static String or(BundleContext context, String property, String otherwise) {
         var value = context.getProperty(property);
         return value == null ? otherwise : value;
-    }
-
-    private final class WhileStaying implements Progress {
-        @Override
-        public void at(long done, long total) {
-            // Loads say how many rows at their end.
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return isLeaving;
-        }
     }
 }

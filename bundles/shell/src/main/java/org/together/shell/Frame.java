@@ -85,6 +85,13 @@ public final class Frame extends Div implements HasUrlParameter<String>, HasDyna
         add(isFirst ? new FirstRunPage(services, place) : new SignInPage(services, place));
     }
 
+    /** At the door, after the password. */
+    void ask(SecondStepPage page) {
+        removeAll();
+        add(page);
+        rename(page.title());
+    }
+
     private void enter(Viewer viewer, Place place) {
         var isNew = layout == null;
         if (layout == null) {

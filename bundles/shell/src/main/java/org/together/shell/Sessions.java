@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.core.access.Accounts;
+import org.together.core.access.SecondStep;
 import org.together.core.access.Viewer;
 
 /** Who is signed in where, and when they have to leave: on their wish, idle, after the longest time, or when their account changes. */
@@ -30,16 +31,18 @@ public final class Sessions {
     private final Set<VaadinSession> open = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Sessions::thread);
     private final Accounts accounts;
+    private final SecondStep secondStep;
     private final ShellSettings settings;
     private final InstantSource time;
 
     @Activate
-    public Sessions(@Reference Accounts accounts, @Reference ShellSettings settings) {
-        this(accounts, settings, InstantSource.system());
+    public Sessions(@Reference Accounts accounts, @Reference SecondStep secondStep, @Reference ShellSettings settings) {
+        this(accounts, secondStep, settings, InstantSource.system());
     }
 
-    Sessions(Accounts accounts, ShellSettings settings, InstantSource time) {
+    Sessions(Accounts accounts, SecondStep secondStep, ShellSettings settings, InstantSource time) {
         this.accounts = accounts;
+        this.secondStep = secondStep;
         this.settings = settings;
         this.time = time;
         clock.scheduleWithFixedDelay(this::lookAtAll, LOOKED_AT_EVERY_SECONDS, LOOKED_AT_EVERY_SECONDS, TimeUnit.SECONDS);
@@ -52,6 +55,10 @@ public final class Sessions {
 
     Accounts accounts() {
         return accounts;
+    }
+
+    SecondStep secondStep() {
+        return secondStep;
     }
 
     ShellSettings settings() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
+import org.together.core.access.Viewer;
 import org.together.ui.parts.Banner;
 import org.together.ui.parts.ErrorSummary;
 
@@ -62,9 +63,14 @@ final class SignInPage extends Main {
         var origin = VaadinRequest.getCurrent().getRemoteAddr();
         var answer = services.sessions().accounts().signIn(account.getValue().strip(), password.getValue().toCharArray(), origin);
         password.clear();
-        answer.viewer().ifPresentOrElse(viewer -> {
-            services.sessions().begin(VaadinSession.getCurrent(), viewer);
-            UI.getCurrent().getPage().setLocation("/" + wanted.address());
-        }, () -> errors.fault(answer.refusal()).show());
+        answer.asked().ifPresentOrElse(
+                asked -> Frame.in(UI.getCurrent()).orElseThrow().ask(new SecondStepPage(services, wanted, asked)),
+                () -> answer.viewer().ifPresentOrElse(
+                        viewer -> comeIn(services, viewer, wanted), () -> errors.fault(answer.refusal()).show()));
+    }
+
+    static void comeIn(Services services, Viewer viewer, Place wanted) {
+        services.sessions().begin(VaadinSession.getCurrent(), viewer);
+        UI.getCurrent().getPage().setLocation("/" + wanted.address());
     }
 }

@@ -17,6 +17,7 @@ final class KnownPeople implements Accounts {
 
     private final Map<String, Viewer> people = new TreeMap<>();
     private final List<String> left = new ArrayList<>();
+    final KnownApp app = new KnownApp(people);
     private boolean isFirstNeeded;
     private boolean isAway;
 
@@ -41,7 +42,11 @@ final class KnownPeople implements Accounts {
     @Override
     public SignIn signIn(String account, char[] password, String origin) {
         var isRight = people.containsKey(account) && new String(password).equals(account.repeat(3));
-        return isRight ? new SignIn(Optional.of(people.get(account)), "") : new SignIn(Optional.empty(), REFUSAL);
+        if (!isRight) {
+            return new SignIn(Optional.empty(), REFUSAL);
+        }
+        var asked = app.asked(account);
+        return asked.isPresent() ? new SignIn(Optional.empty(), "", asked) : new SignIn(Optional.of(people.get(account)), "");
     }
 
     List<String> left() {

@@ -70,7 +70,7 @@ abstract class Stage extends BrowserlessTest {
         }
         var settings = new ShellSettings();
         settings.hold(new Defaults());
-        sessions = new Sessions(people, settings, () -> Instant.now().plus(later));
+        sessions = new Sessions(people, people.app, settings, () -> Instant.now().plus(later));
         var containment = new Containment();
         Troubles remembered = (bundle, what, cause) -> troubles.add(what + ": " + cause.getMessage());
         containment.report(remembered);

@@ -23,6 +23,7 @@ final class Doorkeeper {
     private final Transactions transactions;
     private final Passwords passwords;
     private final Guesses guesses;
+    private final KeptSecondSteps steps;
 
     Doorkeeper(AccountTable table, Audit audit, Transactions transactions, Keys keys) {
         this.table = table;
@@ -30,10 +31,11 @@ final class Doorkeeper {
         this.transactions = transactions;
         this.passwords = keys.passwords;
         this.guesses = keys.guesses;
+        this.steps = keys.steps;
     }
 
-    /** How passwords are kept, and how guessing them is slowed. */
-    record Keys(Passwords passwords, Guesses guesses) {}
+    /** How passwords are kept, how guessing them is slowed, and what is asked after them. */
+    record Keys(Passwords passwords, Guesses guesses, KeptSecondSteps steps) {}
 
     SignIn signIn(String typed, char[] password, String origin) {
         var account = AccountRules.clean(typed);
@@ -49,6 +51,10 @@ final class Doorkeeper {
             return turnedAway(TURNED_AWAY);
         }
         guesses.wasRight(account, origin);
+        var asked = steps.asked(row.orElseThrow());
+        if (asked.isPresent()) {
+            return new SignIn(Optional.empty(), "", asked);
+        }
         var viewer = letIn(row.orElseThrow(), password, origin);
         return new SignIn(viewer, viewer.isPresent() ? "" : TURNED_AWAY);
     }

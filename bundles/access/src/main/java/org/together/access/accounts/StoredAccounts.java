@@ -49,24 +49,24 @@ public final class StoredAccounts implements Accounts {
             @Reference Access access,
             @Reference Audit audit,
             @Reference Transactions transactions,
-            @Reference(target = "(rows=access)") EntityManager rows) {
+            @Reference(target = "(rows=access)") EntityManager rows, @Reference KeptSecondSteps steps) {
         this(
                 new Surroundings(access, audit, transactions, rows),
                 Demo.of(context),
-                new Passwords(Passwords.Cost.atLeast(settings.argon2MemoryKiB(), settings.argon2Iterations())),
+                new Secrets(new Passwords(Passwords.Cost.atLeast(settings.argon2MemoryKiB(), settings.argon2Iterations())), steps),
                 InstantSource.system());
         firstRun.begin();
     }
 
-    StoredAccounts(Surroundings around, Demo demo, Passwords passwords, InstantSource clock) {
+    StoredAccounts(Surroundings around, Demo demo, Secrets secrets, InstantSource clock) {
         this.access = around.access();
         this.audit = around.audit();
         this.transactions = around.transactions();
         this.demo = demo;
         this.table = new AccountTable(around.rows(), demo);
-        this.passwords = passwords;
+        this.passwords = secrets.passwords();
         this.guesses = new Guesses(clock);
-        this.doorkeeper = new Doorkeeper(table, audit, transactions, new Doorkeeper.Keys(passwords, guesses));
+        this.doorkeeper = new Doorkeeper(table, audit, transactions, new Doorkeeper.Keys(passwords, guesses, secrets.steps()));
         this.firstRun = new FirstRun(clock, this::isFirstAdministratorNeeded);
         this.clock = clock;
     }

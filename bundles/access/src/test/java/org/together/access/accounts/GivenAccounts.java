@@ -42,6 +42,8 @@ class GivenAccounts {
     TestDatabase database;
     ChainedAudit audit;
     StoredAccounts accounts;
+    KeptSecondSteps steps;
+    Set<StaffRole> required = Set.of();
 
     static Stream<TestDatabase> databases() {
         return TestDatabase.each(new AccessRows());
@@ -56,7 +58,13 @@ class GivenAccounts {
     void open(TestDatabase given, boolean demo) {
         database = given;
         audit = AuditOn.of(database, folder);
-        accounts = new StoredAccounts(around(demo), new Demo(demo), new Passwords(QUICK), clock);
+        accounts = new StoredAccounts(around(demo), new Demo(demo), secrets(new Passwords(QUICK), demo), clock);
+    }
+
+    Secrets secrets(Passwords passwords, boolean demo) {
+        var rules = new SecondStepRules(required, folder.resolve("keys").resolve("second-step.key"));
+        steps = new KeptSecondSteps(around(demo), new Demo(demo), rules, clock);
+        return new Secrets(passwords, steps);
     }
 
     Surroundings around(boolean demo) {

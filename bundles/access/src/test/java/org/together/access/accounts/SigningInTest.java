@@ -80,7 +80,7 @@ class SigningInTest extends GivenAccounts {
         accounts.create(chief, NIGHTLY, new char[0]);
         accounts.create(chief, new NewAccount("gone", "Gone Away", "Kernow", Set.of(StaffRole.ANALYST), Set.of()), SECRET);
         accounts.change(chief, "gone", Set.of(StaffRole.ANALYST), Set.of(), false);
-        accounts = new StoredAccounts(around(false), new Demo(false), new Passwords(Passwords.Cost.LEAST), clock);
+        accounts = new StoredAccounts(around(false), new Demo(false), secrets(new Passwords(Passwords.Cost.LEAST), false), clock);
         accounts.resetPassword(chief, "kerra", SECRET);
         accounts.resetPassword(chief, "gone", SECRET);
         accounts.signIn("kerra", OTHER, "warm");
@@ -115,7 +115,8 @@ class SigningInTest extends GivenAccounts {
     @MethodSource("databases")
     void a_password_kept_at_a_lower_cost_is_kept_anew_at_the_next_sign_in(TestDatabase given) {
         openWithChief(given);
-        var dearer = new StoredAccounts(around(false), new Demo(false), new Passwords(Passwords.Cost.atLeast(20_480, 2)), clock);
+        var cost = new Passwords(Passwords.Cost.atLeast(20_480, 2));
+        var dearer = new StoredAccounts(around(false), new Demo(false), secrets(cost, false), clock);
         assertThat(dearer.signIn("chief", SECRET, "here").viewer()).isPresent();
         assertThat(stored("select a.password from AccountRow a")).singleElement().asString().contains("m=20480");
         assertThat(dearer.signIn("chief", SECRET, "here").viewer()).isPresent();

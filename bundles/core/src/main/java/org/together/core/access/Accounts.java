@@ -54,6 +54,11 @@ public interface Accounts {
     /** What it takes to make one. */
     record NewAccount(String account, String name, String agency, Set<StaffRole> roles, Set<String> localities) {}
 
-    /** Who signed in, or why nobody did. */
-    record SignIn(Optional<Viewer> viewer, String refusal) {}
+    /** Who signed in, why nobody did, or what is asked for after the password. */
+    record SignIn(Optional<Viewer> viewer, String refusal, Optional<SecondStep.Asked> asked) {
+        /** Without a question: somebody is in, or turned away. */
+        public SignIn(Optional<Viewer> viewer, String refusal) {
+            this(viewer, refusal, Optional.empty());
+        }
+    }
 }

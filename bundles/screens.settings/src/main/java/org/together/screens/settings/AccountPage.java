@@ -5,12 +5,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.together.core.access.Accounts;
 import org.together.core.access.Accounts.Account;
+import org.together.core.access.SecondStep;
 import org.together.core.access.StaffRole;
 import org.together.ui.Visit;
+import org.together.ui.parts.Confirm;
 import org.together.ui.parts.ErrorSummary;
 import org.together.ui.parts.PageHeader;
 import org.together.ui.parts.PageLink;
@@ -25,7 +28,7 @@ final class AccountPage extends Div {
     private final Checkbox enabled = new Checkbox("May sign in");
     private final PasswordField password = new PasswordField("New password");
 
-    AccountPage(Accounts accounts, Visit visit, Account account) {
+    AccountPage(Accounts accounts, SecondStep step, Visit visit, Account account) {
         this.accounts = accounts;
         this.visit = visit;
         this.account = account;
@@ -44,7 +47,20 @@ final class AccountPage extends Div {
                 form(password, new Button("Set a new password", event -> resetPassword())));
         if (account.roles().contains(StaffRole.MACHINE)) {
             add(new H2("Access tokens"), new Tokens(accounts, visit, account));
+        } else {
+            add(new H2("Second step"), lostTelephone(step));
         }
+    }
+
+    private Div lostTelephone(SecondStep step) {
+        var explanation = new Paragraph("Whoever has lost their telephone and their recovery codes signs in by password alone once you "
+                + "take their second step away. Be sure first that it is they who ask.");
+        var question = "Take the second step of " + account.account() + " away?";
+        var take = new Button("Take it away", event -> Confirm.ask(
+                        question, "Whoever is signed in with this account is signed out soon.")
+                .openDangerous("Take it away", "Keep it", () -> step.reset(visit.viewer(), account.account()).ifPresentOrElse(
+                        visit::tell, () -> visit.tell("The second step is taken away."))));
+        return form(explanation, take);
     }
 
     private static Div form(com.vaadin.flow.component.Component... fields) {

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.together.core.access.Accounts;
 import org.together.core.access.Action;
+import org.together.core.access.SecondStep;
 import org.together.ui.Screen;
 import org.together.ui.ScreenInfo;
 import org.together.ui.Section;
@@ -20,10 +21,12 @@ public class AccountsScreen implements Screen {
     static final String PATH = "accounts";
 
     private final Accounts accounts;
+    private final SecondStep step;
 
     @Activate
-    public AccountsScreen(@Reference Accounts accounts) {
+    public AccountsScreen(@Reference Accounts accounts, @Reference SecondStep step) {
         this.accounts = accounts;
+        this.step = step;
     }
 
     @Override
@@ -39,7 +42,7 @@ public class AccountsScreen implements Screen {
         return accounts.all(visit.viewer()).stream()
                 .filter(account -> account.account().equals(visit.rest().getFirst()))
                 .findFirst()
-                .<Component>map(account -> new AccountPage(accounts, visit, account))
+                .<Component>map(account -> new AccountPage(accounts, step, visit, account))
                 .orElseGet(() -> new Div(new PageHeader("No such account"), new PageLink("All accounts", PATH)));
     }
 }

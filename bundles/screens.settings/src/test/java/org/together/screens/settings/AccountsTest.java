@@ -15,6 +15,7 @@ class AccountsTest extends Shown {
     private static final String PASSWORD = "three words that differ";
 
     private final KeptAccounts accounts = new KeptAccounts();
+    private final KeptStep step = new KeptStep();
     private final Guest guest = new Guest(StaffRole.ADMINISTRATOR);
 
     @Test
@@ -84,6 +85,16 @@ class AccountsTest extends Shown {
     }
 
     @Test
+    void a_lost_telephones_second_step_is_taken_away_after_a_question() {
+        step.isSetUp = true;
+        show(ann());
+        press("Take it away");
+        assertThat(step.isSetUp).isTrue();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(step.isSetUp).isFalse();
+    }
+
+    @Test
     void only_connected_systems_have_tokens() {
         assertThat(text(show(ann()))).doesNotContain("Issue a token");
     }
@@ -94,7 +105,7 @@ class AccountsTest extends Shown {
     }
 
     private AccountPage page() {
-        return new AccountPage(accounts, guest, accounts.kept.getFirst());
+        return new AccountPage(accounts, step, guest, accounts.kept.getFirst());
     }
 
     private void fill(String password) {

@@ -1,0 +1,4 @@
+package org.together.access.accounts;
+
+/** What somebody proves to be themselves by. */
+record Secrets(Passwords passwords, KeptSecondSteps steps) {}
