@@ -23,6 +23,7 @@ public final class TogetherShell implements Shell {
     private static final Logger LOG = LoggerFactory.getLogger(TogetherShell.class);
 
     private final Services services;
+    private volatile boolean isAway;
 
     @Activate
     public TogetherShell(@Reference Services services) {
@@ -49,9 +50,13 @@ public final class TogetherShell implements Shell {
     public boolean isReady() {
         try {
             services.sessions().accounts().isFirstAdministratorNeeded();
+            isAway = false;
             return true;
         } catch (RuntimeException away) {
-            LOG.warn("Accounts cannot be read: see whether the database is there. Visitors are asked to wait ({})", away.toString());
+            if (!isAway) {
+                LOG.warn("Accounts cannot be read: see whether the database is there. Visitors are asked to wait ({})", away.toString());
+            }
+            isAway = true;
             return false;
         }
     }
