@@ -3,7 +3,6 @@ package org.together.hub.learn;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -15,6 +14,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.together.core.CouncilTime;
 import org.together.core.access.Viewer;
 import org.together.hub.load.HubSettings;
 
@@ -47,11 +47,11 @@ public class NightlyLearning {
     }
 
     private void look() {
-        look(LocalDateTime.now(ZoneId.of("Europe/London")));
+        look(LocalDateTime.now(CouncilTime.ZONE));
     }
 
-    /** At this moment. */
-    void look(LocalDateTime now) {
+    /** At this moment of the council's day. */
+    public void look(LocalDateTime now) {
         var at = time(settings.learnAt());
         if (at.isPresent() && isTime(at.get(), now) && !done.equals(now.toLocalDate())) {
             done = now.toLocalDate();

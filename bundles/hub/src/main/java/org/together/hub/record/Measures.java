@@ -1,12 +1,12 @@
 package org.together.hub.record;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.together.core.CouncilTime;
 import org.together.linkage.Measure;
 
 /** By what records are weighed, as it was learned from time to time; and the revision that tells whether the index is in step. */
@@ -19,8 +19,7 @@ public final class Measures {
 
     /** When, from how many records and by whom a measure was learned; version 0 is the one that is shipped. */
     public record Version(int number, Instant learned, String by, long records) {
-        private static final DateTimeFormatter DAY =
-                DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(CouncilTime.ZONE);
 
         /** To follow what it made of a pair. */
         public String words() {

@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.together.core.family.Id;
 import org.together.hub.learn.Lessons;
+import org.together.hub.learn.NightlyLearning;
 import org.together.linkage.benchmark.County;
 import org.together.store.TestDatabase;
 
@@ -84,5 +89,27 @@ class LearningTest {
         assertThat(outcome.troubles()).anyMatch(trouble -> trouble.contains("5,000 are needed"));
         assertThat(hub.column("select version from hub_measure")).isEmpty();
         assertThat(why(hub)).doesNotContain("Weighed by");
+    }
+
+    @Test
+    void learns_once_a_night_within_an_hour_if_a_file_came_in() throws IOException {
+        try (var database = TestDatabase.derby(new HubRows())) {
+            var hub = new TestHub(database);
+            hub.load("attendance", county());
+            var nights = new NightlyLearning(lessons(hub), new HubSettings(TestHub.settings()));
+            var night = LocalDate.of(2026, 11, 23);
+            assertThat(versionsAfter(nights, hub, night.atTime(3, 29))).isEmpty();
+            assertThat(versionsAfter(nights, hub, night.atTime(4, 30))).isEmpty();
+            assertThat(versionsAfter(nights, hub, night.atTime(3, 30))).containsExactly("1");
+            hub.load("attendance", TWO);
+            assertThat(versionsAfter(nights, hub, night.atTime(3, 40))).as("once a night").containsExactly("1");
+            assertThat(versionsAfter(nights, hub, night.plusDays(1).atTime(4, 29))).containsExactly("1", "2");
+            assertThat(versionsAfter(nights, hub, night.plusDays(2).atTime(3, 30))).as("nothing came in").hasSize(2);
+        }
+    }
+
+    private static List<String> versionsAfter(NightlyLearning nights, TestHub hub, LocalDateTime moment) {
+        nights.look(moment);
+        return hub.column("select version from hub_measure order by version");
     }
 }

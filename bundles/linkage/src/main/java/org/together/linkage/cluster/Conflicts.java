@@ -12,8 +12,8 @@ final class Conflicts {
     private static final int FORENAME_ALIKE = 3;
     private static final int INITIAL = 4;
     private static final int SURNAME_DISAGREES = 5;
+    private static final int DAY_AND_MONTH_SWAPPED = 2;
     private static final int BIRTH_SLIP = 4;
-    private static final int LAST_BIRTH_THAT_AGREES = 6;
     private static final int OTHER_DAY = 7;
     private static final int CONTRADICTING_BIRTH = 8;
     private static final int GENERATION = 9;
@@ -56,8 +56,9 @@ final class Conflicts {
         return disagree(pattern, Field.BIRTH, OTHER_DAY) || disagree(pattern, Field.FORENAME, FORENAME_DISAGREES);
     }
 
+    /** Names are shared by many, and of many who share one some are born on days that look alike. */
     private static boolean isNameAlone(long pattern) {
-        return !agree(pattern, Field.BIRTH, LAST_BIRTH_THAT_AGREES) && !agree(pattern, Field.PLACE, LAST_PLACE_THAT_AGREES);
+        return !agree(pattern, Field.BIRTH, DAY_AND_MONTH_SWAPPED) && !agree(pattern, Field.PLACE, LAST_PLACE_THAT_AGREES);
     }
 
     private static boolean shareNumber(long pattern) {
@@ -69,11 +70,12 @@ final class Conflicts {
                 || disagree(pattern, Field.NINO, OTHER_NUMBER);
     }
 
-    /** Somebody whose number was given anew is else the same; twins differ by a letter of their forenames, or have the same initial. */
+    /** Who was given another number is else the same, at the same place; twins differ by a letter of their forenames. */
     private static boolean arePlainlyAlike(long pattern) {
         int forename = Field.level(pattern, Field.FORENAME);
         return forename > 0 && forename < FORENAME_DISAGREES && forename != FORENAME_ALIKE && forename != INITIAL
-                && Field.level(pattern, Field.SURNAME) < SURNAME_DISAGREES && agree(pattern, Field.BIRTH, BIRTH_SLIP);
+                && Field.level(pattern, Field.SURNAME) < SURNAME_DISAGREES && agree(pattern, Field.BIRTH, DAY_AND_MONTH_SWAPPED)
+                && agree(pattern, Field.PLACE, LAST_PLACE_THAT_AGREES);
     }
 
     private static boolean agree(long pattern, int field, int last) {

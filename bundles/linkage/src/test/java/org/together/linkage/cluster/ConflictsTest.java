@@ -65,7 +65,8 @@ class ConflictsTest {
         assertThat(Conflicts.saysTooLittle(SAME_NAME, false)).isTrue();
         assertThat(Conflicts.saysTooLittle(SAME_NAME, true)).as("the agency's own number agrees").isFalse();
         assertThat(Conflicts.saysTooLittle(SAME_NAME | pattern(Field.BIRTH, 7, Field.PLACE, 6), false)).isTrue();
-        assertThat(Conflicts.saysTooLittle(SAME_NAME | pattern(Field.BIRTH, 6), false)).isFalse();
+        assertThat(Conflicts.saysTooLittle(SAME_NAME | pattern(Field.BIRTH, 3, Field.PLACE, 8), false)).as("days alike").isTrue();
+        assertThat(Conflicts.saysTooLittle(SAME_NAME | pattern(Field.BIRTH, 2), false)).isFalse();
         assertThat(Conflicts.saysTooLittle(SAME_NAME | pattern(Field.PLACE, 5), false)).isFalse();
         for (int number : NUMBERS) {
             assertThat(Conflicts.saysTooLittle(SAME_NAME | pattern(number, 1), false)).isFalse();
@@ -111,7 +112,11 @@ class ConflictsTest {
             assertThat(joins(but(number, 2))).isTrue();
             assertThat(joins(but(Field.SURNAME, 4, number, 3))).isTrue();
             assertThat(joins(but(Field.SURNAME, 5, number, 3))).isFalse();
-            assertThat(joins(but(Field.BIRTH, 5, number, 3))).isFalse();
+            assertThat(joins(but(Field.BIRTH, 2, number, 3))).isTrue();
+            assertThat(joins(but(Field.BIRTH, 3, number, 3))).isFalse();
+            assertThat(joins(but(Field.PLACE, 5, number, 3))).isTrue();
+            assertThat(joins(but(Field.PLACE, 6, number, 3))).as("a namesake elsewhere").isFalse();
+            assertThat(joins(but(Field.PLACE, 0, number, 3))).isFalse();
             assertThat(joins(but(Field.BIRTH, 0, number, 3))).isFalse();
             assertThat(Conflicts.contradict(but(Field.BIRTH, 5, number, 3), true)).isTrue();
         }
