@@ -9,6 +9,7 @@ import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.assessment.Assessment;
 import org.together.core.assessment.FieldKey;
+import org.together.core.assessment.KnownFact.Right;
 import org.together.core.assessment.KnownFact.Standing;
 import org.together.core.assessment.Readings.Taking;
 import org.together.core.assessment.Section;
@@ -109,7 +110,7 @@ final class Assessing {
                 .toList();
         for (var known : open) {
             if (known.equals(open.getLast())) {
-                desk.known.correct(advocate, id, known.fact().id(), Heard.CORRECTION);
+                desk.known.correct(advocate, id, known.fact().id(), Right.inWords(Heard.CORRECTION));
             } else {
                 desk.known.confirm(advocate, id, known.fact().id());
             }

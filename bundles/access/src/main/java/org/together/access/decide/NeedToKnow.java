@@ -8,6 +8,7 @@ import org.together.core.access.Decision;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.facts.Involvement;
+import org.together.core.family.Correction;
 import org.together.core.family.Fact;
 import org.together.core.family.Family;
 
@@ -39,9 +40,10 @@ final class NeedToKnow {
                 .orElseGet(() -> Decision.refused("You do not see this because the family is not in the part of the area where you work."));
     }
 
-    /** What was allocated here counts by account; no file of an agency can say so. */
+    /** What was allocated here counts by account; no file of an agency can say so, and nobody who puts a fact right. */
     private static Optional<Decision> byAllocation(Viewer viewer, Family family, LocalDate today) {
         var theirs = family.ownFacts()
+                .map(Correction::recorded)
                 .filter(fact -> fact.source().feed().isEmpty() && fact.period().contains(today))
                 .filter(fact -> fact.value(Involvement.ACCOUNT).filter(viewer.account()::equals).isPresent())
                 .toList();
@@ -60,7 +62,8 @@ final class NeedToKnow {
 
     /** Somebody else who works with the family: their own agency says now that they do. */
     private static Decision byInvolvement(Viewer viewer, Family family, LocalDate today) {
-        return family.facts().filter(fact -> fact.period().contains(today)).anyMatch(fact -> isWorker(viewer, fact))
+        var facts = family.facts().map(Correction::recorded);
+        return facts.filter(fact -> fact.period().contains(today)).anyMatch(fact -> isWorker(viewer, fact))
                 ? Decision.allowed("You see this because your agency's records name you as a worker of this family now.")
                 : Decision.refused("You do not see this because no current record of your agency names you as a worker of this family.");
     }

@@ -2,7 +2,6 @@ package org.together.casework.assessment;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.together.core.access.Refused;
 import org.together.core.access.Viewer;
 import org.together.core.assessment.Assessment;
 import org.together.core.assessment.FieldKey;
+import org.together.core.family.Correction;
 import org.together.core.family.Fact;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
@@ -86,6 +86,6 @@ public final class Desk {
 
     static boolean isFresh(Fact fact) {
         var since = LocalDate.now(Gate.HERE).minus(FRESH);
-        return Optional.ofNullable(fact.period().to()).map(end -> !end.isBefore(since)).orElse(true);
+        return Correction.recorded(fact).period().end().map(end -> !end.isBefore(since)).orElse(true);
     }
 }

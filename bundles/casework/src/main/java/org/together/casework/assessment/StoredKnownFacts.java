@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,9 +18,12 @@ import org.together.core.assessment.Domain;
 import org.together.core.assessment.FieldKey;
 import org.together.core.assessment.KnownFact;
 import org.together.core.assessment.KnownFact.Remark;
+import org.together.core.assessment.KnownFact.Right;
 import org.together.core.assessment.KnownFact.Standing;
 import org.together.core.assessment.KnownFacts;
+import org.together.core.facts.Corrections;
 import org.together.core.family.Certainty;
+import org.together.core.family.Correction;
 import org.together.core.family.Fact;
 import org.together.core.family.FactKind;
 import org.together.core.family.Family;
@@ -35,8 +37,6 @@ import org.together.core.record.FamilyWriter;
 /** Shows in an assessment what the record knows, and keeps what is said of it as facts beside it. */
 @Component
 public final class StoredKnownFacts implements KnownFacts {
-    private static final int LONGEST = 2000;
-
     private final Desk desk;
     private final InstalledDomains installed;
     private final FamilyWriter record;
@@ -64,46 +64,71 @@ public final class StoredKnownFacts implements KnownFacts {
 
     @Override
     public Optional<String> confirm(Viewer viewer, Id<Assessment> assessment, Id<Fact> fact) {
-        return remark(viewer, assessment, fact, known -> draft(viewer, assessment, known, ""));
+        return remark(viewer, assessment, fact, found -> Remarked.of(AssessmentVocabulary.CONFIRMED, Map.of()));
     }
 
     @Override
-    public Optional<String> correct(Viewer viewer, Id<Assessment> assessment, Id<Fact> fact, String words) {
-        if (words.isBlank()) {
-            return Optional.of("Write what is right");
-        }
-        return words.length() > LONGEST
-                ? Optional.of("Say it in at most " + LONGEST + " characters")
-                : remark(viewer, assessment, fact, known -> draft(viewer, assessment, known, words.strip()));
-    }
-
-    private Optional<String> remark(Viewer viewer, Id<Assessment> assessment, Id<Fact> fact, Function<Found, FactDraft> draft) {
-        return desk.writing(viewer, assessment, (row, family) -> {
-            var sight = new Sight(viewer);
-            var found = subjects(family).flatMap(subject -> relevant(family, subject, sight)).filter(one -> one.fact().id().equals(fact));
-            var known = found.findFirst();
-            known.ifPresent(one -> {
-                record.keepFacts(List.of(draft.apply(one)));
-                desk.record(viewer, family, "remarked on the fact " + fact + " in " + assessment);
-            });
-            return known.isPresent() ? Optional.empty() : Optional.of("This record is not there any more");
+    public Optional<String> correct(Viewer viewer, Id<Assessment> assessment, Id<Fact> fact, Right right) {
+        return remark(viewer, assessment, fact, found -> {
+            var recorded = Correction.recorded(found.fact());
+            var righting = new Righting(recorded, kinds.find(recorded.kind()), right);
+            return righting.fault().map(Remarked::not).orElseGet(() -> Remarked.of(Corrections.CORRECTED, righting.written()));
         });
     }
 
-    private FactDraft draft(Viewer viewer, Id<Assessment> assessment, Found found, String words) {
+    @Override
+    public Optional<String> takeBack(Viewer viewer, Id<Assessment> assessment, Id<Fact> fact) {
+        return remark(viewer, assessment, fact, found -> found.isRemarked()
+                ? Remarked.of(
+                        Corrections.CORRECTED,
+                        Map.of(Corrections.UNDONE.key(), "true", Corrections.CHANGE.key(), "what was said before does not hold"))
+                : Remarked.not("Nothing was said of this record"));
+    }
+
+    /** What is to be kept as said of a fact, or why not. */
+    private record Remarked(FactKind kind, Map<String, String> values, Optional<String> refusal) {
+        static Remarked of(FactKind kind, Map<String, String> values) {
+            return new Remarked(kind, values, Optional.empty());
+        }
+
+        static Remarked not(String why) {
+            return new Remarked(Corrections.CORRECTED, Map.of(), Optional.of(why));
+        }
+    }
+
+    private Optional<String> remark(Viewer viewer, Id<Assessment> assessment, Id<Fact> fact, Function<Found, Remarked> said) {
+        return desk.writing(viewer, assessment, (row, family) -> {
+            var sight = new Sight(viewer);
+            var remarks = remarks(family, assessment);
+            var found = subjects(family)
+                    .flatMap(subject -> relevant(family, subject, sight))
+                    .filter(one -> one.fact().id().equals(fact))
+                    .findFirst();
+            if (found.isEmpty()) {
+                return Optional.of("This record is not there any more");
+            }
+            var known = found.get().remarked(remarks.containsKey(fact));
+            var remarked = said.apply(known);
+            if (remarked.refusal().isEmpty()) {
+                record.keepFacts(List.of(draft(viewer, assessment, known, remarked)));
+                desk.record(viewer, family, "remarked on the fact " + fact + " in " + assessment);
+            }
+            return remarked.refusal();
+        });
+    }
+
+    private FactDraft draft(Viewer viewer, Id<Assessment> assessment, Found found, Remarked remarked) {
         var fact = found.fact();
         var values = new HashMap<>(Map.of(
-                AssessmentVocabulary.FACT.key(), fact.id().toString(),
-                AssessmentVocabulary.ASSESSMENT.key(), assessment.toString(),
-                AssessmentVocabulary.MATTER.key(), kinds.label(fact.kind())));
-        if (!words.isEmpty()) {
-            values.put(AssessmentVocabulary.WORDS.key(), words);
-        }
+                Corrections.FACT.key(), fact.id().toString(),
+                Corrections.ASSESSMENT.key(), assessment.toString(),
+                Corrections.MATTER.key(), kinds.label(fact.kind())));
+        values.putAll(remarked.values());
         var person = found.fact().person();
         return new FactDraft(
                 person,
                 person.isPresent() ? Optional.empty() : Optional.of(found.family()),
-                kind(words).id(),
+                remarked.kind().id(),
                 Period.on(Gate.today()),
                 values,
                 new Source(viewer.agency(), Optional.empty(), viewer.name()),
@@ -114,12 +139,21 @@ public final class StoredKnownFacts implements KnownFacts {
                 0);
     }
 
-    private static FactKind kind(String words) {
-        return words.isEmpty() ? AssessmentVocabulary.CONFIRMED : AssessmentVocabulary.CORRECTED;
-    }
-
     /** A fact that a domain shows. */
-    private record Found(Id<Family> family, Fact fact, String domain) {}
+    private record Found(Id<Family> family, Fact fact, String domain, boolean hasRemark) {
+        Found(Id<Family> family, Fact fact, String domain) {
+            this(family, fact, domain, false);
+        }
+
+        Found remarked(boolean here) {
+            return new Found(family, fact, domain, here);
+        }
+
+        /** In this assessment, or put right in one before. */
+        boolean isRemarked() {
+            return hasRemark || fact.correction().isPresent();
+        }
+    }
 
     private Stream<Found> relevant(Family family, String subject, Sight sight) {
         var ofSubject = Desk.facts(family, subject, sight)
@@ -146,27 +180,40 @@ public final class StoredKnownFacts implements KnownFacts {
         return isOfFamily == subject.equals(FieldKey.FAMILY) && domain.kinds().contains(fact.kind()) && Desk.isFresh(fact);
     }
 
-    private KnownFact known(Found found, Map<String, Fact> remarks) {
-        var remark = Optional.ofNullable(remarks.get(found.fact().id().toString()));
-        var standing = remark.map(said -> said.is(AssessmentVocabulary.CONFIRMED) ? Standing.CONFIRMED : Standing.DISPUTED);
+    private KnownFact known(Found found, Map<Id<Fact>, Fact> remarks) {
+        var remark = Optional.ofNullable(remarks.get(found.fact().id()));
         return new KnownFact(
-                found.fact(), found.domain(), kinds.tell(found.fact()), standing.orElse(Standing.AS_RECORDED), remark.map(this::remark));
+                found.fact(),
+                found.domain(),
+                kinds.tell(found.fact()),
+                remark.map(StoredKnownFacts::standing).orElse(Standing.AS_RECORDED),
+                remark.map(StoredKnownFacts::remark),
+                found.fact().correction().map(said -> kinds.tell(said.recorded())),
+                kinds.find(found.fact().kind()).map(Righting::fields).orElse(List.of()));
     }
 
-    private Remark remark(Fact said) {
+    private static Standing standing(Fact said) {
+        if (said.is(AssessmentVocabulary.CONFIRMED)) {
+            return Standing.CONFIRMED;
+        }
+        return Corrections.isTyped(said) ? Standing.CORRECTED : Standing.DISPUTED;
+    }
+
+    private static Remark remark(Fact said) {
         var author = new Author("", said.source().reference(), said.source().agency());
-        return new Remark(said.value(AssessmentVocabulary.WORDS).orElse(""), author, said.learnt());
+        return new Remark(said.value(Corrections.WORDS).orElse(""), author, said.learnt());
     }
 
-    /** The newest remark on each fact in this assessment, by the fact's id. */
-    private static Map<String, Fact> remarks(Family family, Id<Assessment> assessment) {
-        return family.facts()
-                .filter(fact -> fact.is(AssessmentVocabulary.CONFIRMED) || fact.is(AssessmentVocabulary.CORRECTED))
-                .filter(fact -> fact.value(AssessmentVocabulary.ASSESSMENT).filter(assessment.toString()::equals).isPresent())
-                .collect(Collectors.toMap(
-                        fact -> fact.value(AssessmentVocabulary.FACT).orElse(""),
-                        Function.identity(),
-                        (one, other) -> one.id().compareTo(other.id()) > 0 ? one : other));
+    /** The newest remark on each fact in this assessment, by the fact's id, unless it was taken back. */
+    private static Map<Id<Fact>, Fact> remarks(Family family, Id<Assessment> assessment) {
+        var newest = new HashMap<Id<Fact>, Fact>();
+        family.facts()
+                .filter(fact -> fact.is(AssessmentVocabulary.CONFIRMED) || fact.is(Corrections.CORRECTED))
+                .filter(fact -> fact.value(Corrections.ASSESSMENT).filter(assessment.toString()::equals).isPresent())
+                .forEach(fact -> Corrections.about(fact).ifPresent(about ->
+                        newest.merge(about, fact, (one, other) -> one.id().compareTo(other.id()) > 0 ? one : other)));
+        newest.values().removeIf(fact -> fact.value(Corrections.UNDONE).orElse(false));
+        return newest;
     }
 
     private static Stream<String> subjects(Family family) {

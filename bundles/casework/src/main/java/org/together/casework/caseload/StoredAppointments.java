@@ -74,6 +74,7 @@ public final class StoredAppointments implements Appointments {
                     .map(AppointmentRow::told)
                     .filter(other -> !other.id().equals(appointment.id()) && other.overlaps(appointment))
                     .toList();
+            gate.record(viewer, Action.OPEN_FAMILY, family.id(), "looked for appointments that clash");
             return seen(viewer, around);
         });
     }
@@ -97,15 +98,20 @@ public final class StoredAppointments implements Appointments {
 
     @Override
     public Optional<Appointment> find(Viewer viewer, Id<Appointment> appointment) {
-        return transactions.required(() -> Optional.ofNullable(rows.find(AppointmentRow.class, appointment.value()))
-                .map(AppointmentRow::told)
-                .filter(told -> !seen(viewer, List.of(told)).isEmpty()));
+        return transactions.required(() -> {
+            var found = Optional.ofNullable(rows.find(AppointmentRow.class, appointment.value()))
+                    .map(AppointmentRow::told)
+                    .filter(told -> !seen(viewer, List.of(told)).isEmpty());
+            found.ifPresent(told -> gate.record(viewer, Action.OPEN_FAMILY, told.family(), "read appointment " + appointment));
+            return found;
+        });
     }
 
     @Override
     public List<Appointment> of(Viewer viewer, Id<Family> family) {
         return transactions.required(() -> {
             gate.family(viewer, family, Action.OPEN_FAMILY);
+            gate.record(viewer, Action.OPEN_FAMILY, family, "read its appointments");
             return rows.createQuery(
                             "select a from AppointmentRow a where a.family = :family order by a.day desc, a.minute desc, a.id",
                             AppointmentRow.class)
@@ -119,7 +125,11 @@ public final class StoredAppointments implements Appointments {
     @Override
     public List<Appointment> mine(Viewer viewer, LocalDate from, LocalDate to) {
         gate.demand(viewer, Action.RECORD_CONTACT);
-        return transactions.required(() -> seen(viewer, planned(viewer.account(), from, to)));
+        return transactions.required(() -> {
+            var mine = seen(viewer, planned(viewer.account(), from, to));
+            gate.record(viewer, Action.RECORD_CONTACT, "appointments", mine.size() + " of their own listed");
+            return mine;
+        });
     }
 
     private List<Appointment> planned(String account, LocalDate from, LocalDate to) {

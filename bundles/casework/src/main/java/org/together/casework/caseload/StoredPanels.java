@@ -44,6 +44,7 @@ public final class StoredPanels implements Panels {
         return transactions.required(() -> {
             var panels = rows.createQuery("select p from PanelRow p order by p.meets desc, p.id desc", PanelRow.class).getResultList();
             var items = rows.createQuery("select i from PanelItemRow i order by i.id", PanelItemRow.class).getResultList();
+            gate.record(viewer, Action.DECIDE_AT_PANEL, "panels", panels.size() + " panels listed");
             return told(viewer, panels, items);
         });
     }
@@ -155,6 +156,7 @@ public final class StoredPanels implements Panels {
     public List<Item> of(Viewer viewer, Id<Family> id) {
         return transactions.required(() -> {
             var family = gate.family(viewer, id, Action.OPEN_FAMILY);
+            gate.record(viewer, Action.OPEN_FAMILY, id, "read what panels decided");
             return rows.createQuery(
                             "select i, p.meets from PanelItemRow i, PanelRow p where p.id = i.panel and i.family = :family"
                                     + " order by p.meets desc, i.id desc",

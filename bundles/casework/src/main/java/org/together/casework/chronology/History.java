@@ -2,7 +2,6 @@ package org.together.casework.chronology;
 
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +12,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.core.access.Viewer;
 import org.together.core.chronology.Entry;
+import org.together.core.facts.Corrections;
 import org.together.core.family.Fact;
 import org.together.core.family.Family;
-import org.together.core.family.Field;
 
 /** A family's facts with what was said about them, inside the caller's transaction; decides nothing but which facts somebody reads. */
 @Component(service = History.class)
 public final class History {
-    /** What assessments say otherwise of a fact: a fact of this kind that names it. */
-    private static final String CORRECTION = "assessment.corrected";
-
-    private static final Field<String> CORRECTED = Field.text("fact", "Record");
     private static final Comparator<Fact> NEWEST_FIRST = Comparator.<Fact, java.time.LocalDate>comparing(fact -> fact.period().from())
             .thenComparing(Fact::learnt)
             .thenComparing(Fact::id)
@@ -60,11 +55,7 @@ public final class History {
 
     /** The newest correction of each fact, by the fact's id as it is written. */
     static Map<String, Fact> corrections(Family family) {
-        var found = new HashMap<String, Fact>();
-        family.facts()
-                .filter(fact -> fact.kind().equals(CORRECTION))
-                .forEach(fact -> fact.value(CORRECTED).ifPresent(of ->
-                        found.merge(of, fact, (one, other) -> one.learnt().isAfter(other.learnt()) ? one : other)));
-        return found;
+        return Corrections.standing(family.facts()).entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
     }
 }

@@ -13,6 +13,7 @@ import org.together.casework.Door;
 import org.together.casework.Things;
 import org.together.core.access.StaffRole;
 import org.together.core.assessment.FieldKey;
+import org.together.core.assessment.KnownFact.Right;
 import org.together.core.assessment.Readings.Taking;
 import org.together.core.casework.Cases;
 
@@ -66,7 +67,8 @@ public final class AssessmentDoors {
         return List.of(
                 Door.family("KnownFacts.of", (by, at) -> known.of(by, at.assessment, FieldKey.FAMILY), ASSESS),
                 Door.family("KnownFacts.confirm", (by, at) -> known.confirm(by, at.assessment, at.fact), ASSESS),
-                Door.family("KnownFacts.correct", (by, at) -> known.correct(by, at.assessment, at.fact, "x"), ASSESS),
+                Door.family("KnownFacts.correct", (by, at) -> known.correct(by, at.assessment, at.fact, Right.inWords("x")), ASSESS),
+                Door.family("KnownFacts.takeBack", (by, at) -> known.takeBack(by, at.assessment, at.fact), ASSESS),
                 Door.family("Readings.of", (by, at) -> readings.of(by, at.assessment), ASSESS),
                 Door.family("Readings.take", (by, at) -> readings.take(by, at.assessment, TOO_HIGH), ASSESS),
                 Door.family("Publications.of", (by, at) -> publications.of(by, at.assessment), ASSESS),

@@ -26,6 +26,7 @@ import org.together.core.assessment.Answer;
 import org.together.core.assessment.Assessment;
 import org.together.core.assessment.FieldKey;
 import org.together.core.assessment.KnownFact;
+import org.together.core.assessment.KnownFact.Right;
 import org.together.core.assessment.KnownFact.Standing;
 import org.together.core.assessment.Readings.Taking;
 import org.together.core.assessment.Section.Entry;
@@ -126,8 +127,8 @@ class WhoMayTest {
         assertThat(arrears.standing()).isEqualTo(Standing.AS_RECORDED);
         assertThat(room.known.confirm(KERRA, id, arrears.fact().id())).isEmpty();
         var attendance = known(room, id, room.child.toString(), "education.attendance");
-        assertThat(room.known.correct(KERRA, id, attendance.fact().id(), " ")).isPresent();
-        assertThat(room.known.correct(KERRA, id, attendance.fact().id(), "He was in hospital for ten days")).isEmpty();
+        assertThat(room.known.correct(KERRA, id, attendance.fact().id(), Right.inWords(" "))).isPresent();
+        assertThat(room.known.correct(KERRA, id, attendance.fact().id(), Right.inWords("He was in hospital for ten days"))).isEmpty();
         assertThat(known(room, id, FieldKey.FAMILY, "housing.rent-arrears").standing()).isEqualTo(Standing.CONFIRMED);
         var disputed = known(room, id, room.child.toString(), "education.attendance");
         assertThat(disputed.standing()).isEqualTo(Standing.DISPUTED);

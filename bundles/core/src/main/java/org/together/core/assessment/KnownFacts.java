@@ -9,8 +9,8 @@ import org.together.core.family.Id;
 
 /**
  * What is known already when an assessment is written. Confirming and correcting are facts themselves, kinds {@code assessment.confirmed}
- * and {@code assessment.corrected}: what the agency recorded stays as it is, marked. Partners see ordinary facts, and their own agency's
- * sensitive ones.
+ * and {@code assessment.corrected}: what the agency recorded stays as it is, marked, and rules go by what was put right. Partners see
+ * ordinary facts, and their own agency's sensitive ones.
  */
 @ProviderType
 public interface KnownFacts {
@@ -20,6 +20,9 @@ public interface KnownFacts {
     /** The family says it is so. What is wrong in words, or empty. */
     Optional<String> confirm(Viewer viewer, Id<Assessment> assessment, Id<Fact> fact);
 
-    /** The family or the worker says otherwise: in these words. What is wrong in words, or empty. */
-    Optional<String> correct(Viewer viewer, Id<Assessment> assessment, Id<Fact> fact, String words);
+    /** The family or the worker says otherwise. What is wrong in words, or empty. */
+    Optional<String> correct(Viewer viewer, Id<Assessment> assessment, Id<Fact> fact, KnownFact.Right right);
+
+    /** What was last said of it does not hold: the fact stands as recorded again. What is wrong in words, or empty. */
+    Optional<String> takeBack(Viewer viewer, Id<Assessment> assessment, Id<Fact> fact);
 }

@@ -8,13 +8,13 @@ import org.together.core.family.Field;
 /** What police, MARAC (the multi-agency risk assessment conference) and domestic abuse advisers know. Never shown to a perpetrator. */
 public final class DomesticAbuse {
     /** {@code victim}, {@code perpetrator} or {@code child}. */
-    public static final Field<String> ROLE = Field.text("role", "Role");
+    public static final Field<String> ROLE = Field.code("role", "Role", "victim", "perpetrator", "child");
     public static final String VICTIM = "victim";
     public static final String PERPETRATOR = "perpetrator";
     public static final String CHILD = "child";
 
     /** Risk by the DASH checklist: {@code standard}, {@code medium} or {@code high}. */
-    public static final Field<String> RISK = Field.text("risk", "Risk level");
+    public static final Field<String> RISK = Field.code("risk", "Risk level", "standard", "medium", "high");
     public static final FactKind CALL_OUT = FactKind.of("domestic-abuse.call-out", "Domestic call-out", ROLE, RISK)
             .kept(RESTRICTED)
             .reads("Police called to domestic abuse ({role})[, risk {risk}]");

@@ -17,7 +17,7 @@ public final class Education {
             .reads("Of {possible} school sessions missed {authorised} authorised and {unauthorised} unauthorised[ at {school}]");
 
     /** {@code fixed} or {@code permanent}. */
-    public static final Field<String> EXCLUSION_TYPE = Field.text("type", "Type of exclusion");
+    public static final Field<String> EXCLUSION_TYPE = Field.code("type", "Type of exclusion", "fixed", "permanent");
     public static final Field<Integer> SESSIONS = Field.number("sessions", "Sessions excluded");
     public static final Field<String> REASON = Field.text("reason", "Reason");
     public static final String FIXED = "fixed";
@@ -35,7 +35,8 @@ public final class Education {
             FactKind.of("education.missing", "Missing education", REASON).reads("Missing education[: {reason}]");
 
     /** {@code school}, {@code education}, {@code training}, {@code employment}, {@code neet}, {@code not-known}. */
-    public static final Field<String> ACTIVITY_TYPE = Field.text("activity", "Activity");
+    public static final Field<String> ACTIVITY_TYPE = Field.code(
+            "activity", "Activity", "school", "education", "training", "employment", "neet", "not-known");
     /** What a young person of 16 or over does, as the careers service records it. */
     public static final FactKind ACTIVITY =
             FactKind.of("education.activity", "Education, training or work", ACTIVITY_TYPE).reads("Activity: {activity}");

@@ -11,12 +11,12 @@ public final class Housing {
             .reads("Rent arrears of £{amount}");
 
     /** {@code notice}, {@code possession} or {@code evicted}. */
-    public static final Field<String> STAGE = Field.text("stage", "Stage");
+    public static final Field<String> STAGE = Field.code("stage", "Stage", "notice", "possession", "evicted");
     public static final FactKind EVICTION =
             FactKind.of("housing.eviction", "Eviction", STAGE, Involvement.SERVICE).reads("Eviction: {stage}");
 
     /** Duty owed under homelessness law: {@code prevention}, {@code relief}, {@code main} or {@code none}. */
-    public static final Field<String> DUTY = Field.text("duty", "Duty owed");
+    public static final Field<String> DUTY = Field.code("duty", "Duty owed", "prevention", "relief", "main", "none");
     public static final FactKind HOMELESSNESS = FactKind.of(
                     "housing.homelessness", "Homelessness", DUTY, Involvement.SERVICE, Involvement.WORKER, Involvement.PHONE)
             .reads("Homelessness: {duty} duty");

@@ -9,7 +9,7 @@ import org.together.core.family.Field;
 /** What police, youth justice, probation and community safety know. */
 public final class Justice {
     /** {@code suspect}, {@code offender}, {@code victim} or {@code witness}: being named in an incident is not having done it. */
-    public static final Field<String> ROLE = Field.text("role", "Role");
+    public static final Field<String> ROLE = Field.code("role", "Role", "suspect", "offender", "victim", "witness");
     public static final String OFFENDER = "offender";
     public static final String SUSPECT = "suspect";
     public static final String VICTIM = "victim";
@@ -37,7 +37,8 @@ public final class Justice {
             FactKind.of("justice.prison", "Prison", RELEASE, PARENTING).kept(SENSITIVE).reads("In prison[, release {release}]");
 
     /** {@code licence}, {@code supervision}, {@code community-order}, {@code suspended-sentence} or {@code youth-order}. */
-    public static final Field<String> ORDER_TYPE = Field.text("type", "Type of order");
+    public static final Field<String> ORDER_TYPE = Field.code(
+            "type", "Type of order", "licence", "supervision", "community-order", "suspended-sentence", "youth-order");
     public static final FactKind ORDER = FactKind.of(
                     "justice.order", "Order", ORDER_TYPE, PARENTING, Involvement.SERVICE, Involvement.WORKER, Involvement.PHONE)
             .kept(SENSITIVE)

@@ -48,7 +48,8 @@ public final class StandardKinds {
             Contacts.ATTEMPT,
             Contacts.NO_SHOW,
             Judgement.NOMINATION,
-            Lifetime.DIED);
+            Lifetime.DIED,
+            Corrections.CORRECTED);
 
     private StandardKinds() {}
 }

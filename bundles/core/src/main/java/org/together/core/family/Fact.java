@@ -37,6 +37,11 @@ public interface Fact {
         return Optional.ofNullable(values().get(field.key())).map(field::read);
     }
 
+    /** Present where somebody has put the fact right: its period and values are then those that are right. */
+    default Optional<Correction> correction() {
+        return Optional.empty();
+    }
+
     default boolean is(FactKind kind) {
         return kind().equals(kind.id());
     }

@@ -20,4 +20,19 @@ class FieldTest {
     void what_cannot_be_read_is_shown_as_it_stands() {
         assertThat(Field.date("release", "Release").show("soon")).isEqualTo("soon");
     }
+
+    @Test
+    void takes_only_what_it_can_be_written_with() {
+        assertThat(Field.number("n", "N").takes("12")).isTrue();
+        assertThat(Field.number("n", "N").takes("12.5")).isFalse();
+        assertThat(Field.date("d", "D").takes("2026-02-30")).isFalse();
+        assertThat(Field.flag("f", "F").takes("maybe")).isFalse();
+        assertThat(Field.code("c", "C", "one", "two").takes("two")).isTrue();
+        assertThat(Field.code("c", "C", "one", "two").takes("three")).isFalse();
+    }
+
+    @Test
+    void a_code_that_a_source_writes_in_its_own_way_is_read_as_it_stands() {
+        assertThat(Field.code("c", "C", "one", "two").read("three")).isEqualTo("three");
+    }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.together.core.casework.LevelOfNeed;
@@ -36,6 +37,9 @@ final class DecisionCard {
     private final ComboBox<String> locality = new ComboBox<>("Locality (optional)");
     private final TextArea reason = new TextArea("Why");
     private final Div handing = new Div(service, level, locality);
+    private final List<Button> ways = new ArrayList<>();
+    private final Span with = new Span();
+    private final Button take = new Button("I look at it", event -> take());
     private final Autosave saved;
 
     DecisionCard(Counter counter, Visit visit, Referral referral) {
@@ -87,9 +91,9 @@ final class DecisionCard {
         routes.forEach(route -> list.add(item(route)));
         var decide = new Button("Decide", event -> decide());
         decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var take = new Button("I look at it", event -> take());
         take.setVisible(referral.officer().filter(visit.viewer().name()::equals).isEmpty());
-        var card = new Card("Decide").aside(new Span("With " + referral.officer().orElse("nobody yet")), take);
+        with.setText("With " + referral.officer().orElse("nobody yet"));
+        var card = new Card("Decide").aside(with, take);
         if (!routes.isEmpty()) {
             card.with(list);
         }
@@ -101,6 +105,7 @@ final class DecisionCard {
         var words = new Div(new Span(route.title()), Lines.quiet(why));
         var use = new Button("Use this route", event -> use(route));
         use.setAriaLabel("Use this route: " + route.title());
+        ways.add(use);
         return new ListItem(words, use);
     }
 
@@ -123,8 +128,13 @@ final class DecisionCard {
     }
 
     private void take() {
-        visit.tell(counter.referrals().allocate(visit.viewer(), referral.id()).orElse("You look at this referral now"));
-        visit.go(FrontDoorNavigation.referral(referral.id()));
+        var refusal = counter.referrals().allocate(visit.viewer(), referral.id());
+        visit.tell(refusal.orElse("You look at this referral now"));
+        if (refusal.isEmpty()) {
+            with.setText("With " + visit.viewer().name());
+            take.setVisible(false);
+            ways.stream().findFirst().ifPresentOrElse(Button::focus, reason::focus);
+        }
     }
 
     private void decide() {

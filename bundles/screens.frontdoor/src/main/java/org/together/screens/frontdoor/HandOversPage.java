@@ -4,7 +4,11 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.together.core.frontdoor.QueueLine;
+import org.together.core.frontdoor.Referral;
 import org.together.ui.Visit;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Card;
@@ -19,28 +23,42 @@ import org.together.ui.parts.SummaryList;
 final class HandOversPage extends Div {
     private final transient Counter counter;
     private final transient Visit visit;
-    private final Div content = new Div();
+    private final Cards cards = new Cards();
+    private final EmptyState none =
+            new EmptyState("Nothing waits for you", "The access team's hand-overs to you or your locality appear here.");
+    private final Map<Referral, Card> shown = new LinkedHashMap<>();
 
     HandOversPage(Counter counter, Visit visit) {
         this.counter = counter;
         this.visit = visit;
         add(new PageHeader("Hand-overs")
                 .explained("The access team asks you to take these families on. Accept, and the family is yours to allocate; or return"
-                        + " it with the reason."), content);
+                        + " it with the reason."), none, cards);
         show();
         visit.onLeave(this, counter.referrals().watch(() -> visit.later(this::show)));
     }
 
+    /** What still waits stays where it is, and so does whoever stands on it. */
     private void show() {
-        content.removeAll();
         var lines = counter.referrals().handedOver(visit.viewer());
-        if (lines.isEmpty()) {
-            content.add(new EmptyState("Nothing waits for you", "The access team's hand-overs to you or your locality appear here."));
-            return;
+        var waiting = lines.stream().map(QueueLine::referral).collect(Collectors.toSet());
+        shown.entrySet().removeIf(entry -> {
+            var isGone = !waiting.contains(entry.getKey());
+            if (isGone) {
+                cards.remove(entry.getValue());
+            }
+            return isGone;
+        });
+        for (var place = 0; place < lines.size(); place++) {
+            var line = lines.get(place);
+            if (!shown.containsKey(line.referral())) {
+                var card = card(line).wide();
+                shown.put(line.referral(), card);
+                cards.addComponentAtIndex(place, card);
+            }
         }
-        var cards = new Cards();
-        lines.forEach(line -> cards.add(card(line).wide()));
-        content.add(cards);
+        none.setVisible(lines.isEmpty());
+        cards.setVisible(!lines.isEmpty());
     }
 
     private Card card(QueueLine line) {

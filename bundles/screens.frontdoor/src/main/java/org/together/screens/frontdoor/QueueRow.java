@@ -16,20 +16,25 @@ import org.together.ui.parts.PageLink;
 final class QueueRow extends NativeTableRow {
     private final Checkbox box = new Checkbox();
     private final PageLink link;
-    private final NativeTableHeaderCell who = new NativeTableHeaderCell();
+    private final Paragraph people = new Paragraph();
+    private final Paragraph source = Lines.quiet("");
     private final NativeTableCell waits = new NativeTableCell();
     private final NativeTableCell known = new NativeTableCell();
     private final NativeTableCell route = new NativeTableCell();
     private final NativeTableCell officer = new NativeTableCell();
     private final Id<Referral> id;
 
-    QueueRow(QueueLine line, double limit, Runnable focused, Runnable chosen) {
+    /** What the table wants to know of a row: that its link has the focus or has lost it, and that it was selected or not. */
+    record Heard(Runnable stands, Runnable leaves, Runnable chosen) {}
+
+    QueueRow(QueueLine line, double limit, Heard heard) {
         id = line.referral().id();
         link = new PageLink("", FrontDoorNavigation.referral(id));
-        link.addFocusListener(event -> focused.run());
-        box.addValueChangeListener(event -> chosen.run());
+        link.addFocusListener(event -> heard.stands().run());
+        link.addBlurListener(event -> heard.leaves().run());
+        box.addValueChangeListener(event -> heard.chosen().run());
+        var who = new NativeTableHeaderCell(link, people, source);
         who.getElement().setAttribute("scope", "row");
-        who.add(link);
         add(new NativeTableCell(box), who, waits, known, route, officer);
         tell(line, limit);
     }
@@ -39,8 +44,8 @@ final class QueueRow extends NativeTableRow {
         var title = Lines.title(referral);
         link.setText(title);
         box.setAriaLabel("Select " + title);
-        who.removeAll();
-        who.add(link, new Paragraph(Lines.people(referral)), Lines.quiet(Lines.source(referral)));
+        people.setText(Lines.people(referral));
+        source.setText(Lines.source(referral));
         fill(waits, "Waits", new Span(Lines.hours(line.workingHours()) + " of " + Lines.hours(limit)), tags(line));
         fill(known, "Known", new Span(Lines.counted(line.met(), "problem", "problems")), said(line), involved(line));
         fill(route, "Suggested", line.suggested()

@@ -27,6 +27,7 @@ final class QueueTable extends Div {
     private final List<ShortcutRegistration> keys = new ArrayList<>();
     private final transient Deeds deeds;
     private @Nullable Id<Referral> current;
+    private boolean hasFocus;
 
     /** What the page does for the table. */
     interface Deeds {
@@ -65,17 +66,35 @@ final class QueueTable extends Div {
             var id = line.referral().id();
             var row = rows.get(id);
             if (row == null) {
-                row = new QueueRow(line, queue.limitInWorkingHours(), () -> current = id, deeds::chosen);
+                row = new QueueRow(line, queue.limitInWorkingHours(), heard(id));
                 rows.put(id, row);
                 body.addComponentAtIndex(place, row);
             } else {
                 row.tell(line, queue.limitInWorkingHours());
                 if (body.getElement().indexOfChild(row.getElement()) != place) {
-                    body.addComponentAtIndex(place, row);
+                    move(row, place);
                 }
             }
         }
         setVisible(!ids.isEmpty());
+    }
+
+    private QueueRow.Heard heard(Id<Referral> id) {
+        return new QueueRow.Heard(
+                () -> {
+                    current = id;
+                    hasFocus = true;
+                },
+                () -> hasFocus = false,
+                deeds::chosen);
+    }
+
+    /** A browser takes the focus from what is put elsewhere. */
+    private void move(QueueRow row, int place) {
+        table.getBody().addComponentAtIndex(place, row);
+        if (hasFocus && row.referral().equals(current)) {
+            row.stand();
+        }
     }
 
     private void remove(Id<Referral> id) {
@@ -83,6 +102,13 @@ final class QueueTable extends Div {
         Optional.ofNullable(rows.remove(id)).ifPresent(row -> table.getBody().remove(row));
         if (id.equals(current)) {
             current = null;
+            goOn(place);
+        }
+    }
+
+    /** Nobody who is elsewhere on the page is fetched back. */
+    private void goOn(int place) {
+        if (hasFocus) {
             standAt(place);
         }
     }

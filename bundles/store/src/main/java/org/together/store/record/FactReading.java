@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.together.core.facts.Corrections;
 import org.together.core.family.Certainty;
 import org.together.core.family.Fact;
 import org.together.core.family.Id;
 import org.together.core.family.Sensitivity;
 import org.together.core.family.Source;
+import org.together.core.snapshot.CorrectedFact;
 import org.together.store.record.Tables.Among;
 
 /** Reads the facts about people and families that stand and had begun by a day. */
@@ -31,6 +33,7 @@ final class FactReading {
 
     private final Map<String, String> words = new HashMap<>();
     private final Map<Long, List<Fact>> facts = new HashMap<>();
+    private final List<Fact> corrections = new ArrayList<>();
 
     private final Days days;
 
@@ -42,8 +45,24 @@ final class FactReading {
     static Map<Long, List<Fact>> of(Tables tables, Collection<Long> subjects, LocalDate asAt) {
         var reading = new FactReading(tables.days());
         tables.readAmong(STANDING, subjects, reading::add, Days.written(asAt));
+        if (!reading.corrections.isEmpty()) {
+            reading.correct(asAt);
+        }
         reading.facts.values().forEach(theirs -> theirs.sort(FactReading::newestFirst));
         return reading.facts;
+    }
+
+    /** A fact that began later than was recorded had not begun yet. */
+    private void correct(LocalDate asAt) {
+        var standing = Corrections.standing(corrections.stream());
+        standing.values().removeIf(said -> !Corrections.isTyped(said));
+        facts.values().forEach(theirs -> {
+            theirs.replaceAll(fact -> {
+                var said = standing.get(fact.id());
+                return said == null ? fact : CorrectedFact.of(fact, said);
+            });
+            theirs.removeIf(fact -> fact.period().from().isAfter(asAt));
+        });
     }
 
     private static int newestFirst(Fact one, Fact other) {
@@ -54,7 +73,11 @@ final class FactReading {
 
     private void add(ResultSet row) throws SQLException {
         var subject = row.getLong(1);
-        facts.computeIfAbsent(subject, none -> new ArrayList<>()).add(fact(row, subject));
+        var fact = fact(row, subject);
+        facts.computeIfAbsent(subject, none -> new ArrayList<>()).add(fact);
+        if (fact.is(Corrections.CORRECTED)) {
+            corrections.add(fact);
+        }
     }
 
     private Fact fact(ResultSet row, long subject) throws SQLException {

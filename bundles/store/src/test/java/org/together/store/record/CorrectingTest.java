@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.together.core.family.FactKind;
+import org.together.core.family.Period;
 import org.together.core.family.Person;
 import org.together.core.record.FamilyDraft;
 import org.together.store.TestDatabase;
 
 class CorrectingTest {
     private static final LocalDate AUTUMN = LocalDate.of(2025, 9, 1);
+    private static final FactKind ATTENDANCE = FactKind.of("education.attendance", "Attendance");
 
     static Stream<TestDatabase> databases() {
         return TestDatabase.each();
@@ -106,6 +111,34 @@ class CorrectingTest {
         assertThat(pascoes.asAt(Pascoes.TODAY).members().map(Person::id)).containsExactly(pascoes.morwenna);
         database.transactions().run(() -> database.writer().dropFamilies(List.of(pascoes.family)));
         assertThat(database.families().family(pascoes.family, Pascoes.TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void what_somebody_puts_right_is_read_instead_of_what_was_recorded_from_that_day_on(TestDatabase database) {
+        var pascoes = new Pascoes(database);
+        pascoes.keep(pascoes.attendance(AUTUMN, 91, 1, 10));
+        var fact = pascoes.fact();
+        pascoes.keep(pascoes.putRight(fact, Map.of("percent", "97", "note", ""), Optional.empty()));
+        assertThat(pascoes.fact().values()).isEqualTo(Map.of("percent", "97"));
+        assertThat(pascoes.fact().correction()).hasValueSatisfying(said -> {
+            assertThat(said.recorded().values()).isEqualTo(fact.values());
+            assertThat(said.reason()).isEqualTo("The register");
+        });
+        assertThat(pascoes.asAt(Pascoes.TODAY.minusDays(1)).facts(ATTENDANCE)).allSatisfy(before ->
+                assertThat(before.values()).isEqualTo(fact.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_fact_that_began_later_than_was_recorded_had_not_begun_before(TestDatabase database) {
+        var pascoes = new Pascoes(database);
+        pascoes.keep(pascoes.attendance(AUTUMN, 91, 1, 10));
+        var later = Pascoes.TODAY.plusDays(10);
+        pascoes.keep(pascoes.putRight(pascoes.fact(), Map.of(), Optional.of(Period.since(later))));
+        assertThat(pascoes.asAt(Pascoes.TODAY).facts(ATTENDANCE)).isEmpty();
+        assertThat(pascoes.asAt(later).facts(ATTENDANCE)).singleElement().satisfies(fact ->
+                assertThat(fact.period()).isEqualTo(Period.since(later)));
     }
 
     private static Pascoes corrected(TestDatabase database) {

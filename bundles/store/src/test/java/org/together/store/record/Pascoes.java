@@ -1,11 +1,14 @@
 package org.together.store.record;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.together.core.facts.Corrections;
 import org.together.core.family.Address;
 import org.together.core.family.Certainty;
+import org.together.core.family.Fact;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.family.Identifier;
@@ -98,6 +101,25 @@ final class Pascoes {
                 "Education Act 1996",
                 load,
                 record);
+    }
+
+    /** What is right of the fact instead, said today. */
+    FactDraft putRight(Fact fact, Map<String, String> values, Optional<Period> period) {
+        var written = new HashMap<>(Corrections.written(values, period));
+        written.put(Corrections.FACT.key(), fact.id().toString());
+        written.put(Corrections.WORDS.key(), "The register");
+        return new FactDraft(
+                fact.person(), Optional.empty(), Corrections.CORRECTED.id(), Period.on(TODAY), written,
+                new Source("Council", Optional.empty(), "Kerra"), Certainty.REPORTED, Sensitivity.SENSITIVE, "Public task", 0, 0);
+    }
+
+    /** Jago's one. */
+    Fact fact() {
+        var facts = asAt(TODAY).facts().filter(fact -> fact.kind().equals("education.attendance")).toList();
+        if (facts.size() != 1) {
+            throw new IllegalStateException("There are " + facts.size());
+        }
+        return facts.getFirst();
     }
 
     void keep(FactDraft... facts) {

@@ -3,6 +3,7 @@ package org.together.ui.parts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.together.core.family.Certainty;
+import org.together.core.family.Correction;
 import org.together.core.family.Fact;
 import org.together.core.family.Kinds;
 import org.together.core.family.Sensitivity;
@@ -22,6 +23,16 @@ public final class FactLine extends Div {
             add(StatusTag.attention(fact.sensitivity() == Sensitivity.SENSITIVE ? "Sensitive" : "Restricted"));
         }
         add(who);
+        fact.correction().ifPresent(said -> add(corrected(said, kinds, ages)));
+    }
+
+    private static Span corrected(Correction said, Kinds kinds, Ages ages) {
+        var recorded = said.recorded();
+        var words = new Span("Corrected by " + said.by().reference() + ", " + said.by().agency() + ", " + ages.ago(said.at()) + ": "
+                + said.reason() + " Recorded by " + recorded.source().agency() + ": " + kinds.tell(recorded) + ", "
+                + Ages.period(recorded.period()));
+        words.addClassName("part-fact-source");
+        return words;
     }
 
     private static String origin(Fact fact, Ages ages) {

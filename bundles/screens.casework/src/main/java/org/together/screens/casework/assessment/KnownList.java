@@ -9,15 +9,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.together.core.assessment.Author;
 import org.together.core.assessment.Domain;
 import org.together.core.assessment.KnownFact;
-import org.together.core.assessment.KnownFact.Remark;
 import org.together.core.assessment.KnownFact.Standing;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Banner;
@@ -28,10 +25,12 @@ final class KnownList extends Div {
     private static final int MOST_OPEN = 5;
 
     private final transient Paper page;
+    private final String subject;
     private final List<Button> confirms = new ArrayList<>();
 
-    KnownList(Paper page, Domain domain, List<KnownFact> facts) {
+    KnownList(Paper page, String subject, Domain domain, List<KnownFact> facts) {
         this.page = page;
+        this.subject = subject;
         var title = new Paragraph("Known already: confirm it instead of asking again");
         title.addClassName("part-label");
         addClassName("assessment-known");
@@ -60,73 +59,97 @@ final class KnownList extends Div {
         var fact = known.fact();
         var told = new Span(known.told());
         told.addClassName("part-fact-what");
-        var source = new Span(fact.source().agency() + ", " + Ages.period(fact.period()) + ", " + Ages.now().ago(fact.period().from()));
-        source.addClassName("part-quiet");
+        var source = quiet(fact.source().agency() + ", " + Ages.period(fact.period()) + ", " + Ages.now().ago(fact.period().from()));
         item.removeAll();
         item.add(new Div(told, new Div(source)));
-        known.remark().ifPresent(remark -> item.add(said(known.standing(), remark)));
-        if (known.standing() == Standing.AS_RECORDED) {
-            item.add(ways(item, known));
+        fact.correction().ifPresent(said -> item.add(new Div(quiet("Recorded by " + fact.source().agency() + ": "
+                + known.recorded().orElse("") + ", " + Ages.period(said.recorded().period())))));
+        known.remark().ifPresent(remark -> item.add(said(known.standing(), remark.words(), remark.author().toString(), remark.at())));
+        if (known.remark().isEmpty()) {
+            fact.correction().ifPresent(said ->
+                    item.add(said(Standing.CORRECTED, said.reason(), said.by().reference() + ", " + said.by().agency(), said.at())));
         }
+        item.add(ways(item, known));
     }
 
-    private static Component said(Standing standing, Remark remark) {
-        var by = remark.author() + ", " + Ages.now().ago(remark.at());
-        return standing == Standing.CONFIRMED
-                ? new Div(StatusTag.good("Confirmed"), new Span(" " + by))
-                : new Div(StatusTag.attention("Disputed"), new Span(" " + remark.words() + " (" + by + ")"));
+    private static Span quiet(String text) {
+        var words = new Span(text);
+        words.addClassName("part-quiet");
+        return words;
+    }
+
+    private static Component said(Standing standing, String words, String author, Instant at) {
+        var by = author + ", " + Ages.now().ago(at);
+        return switch (standing) {
+            case CONFIRMED -> new Div(StatusTag.good("Confirmed"), new Span(" " + by));
+            case CORRECTED -> new Div(StatusTag.attention("Corrected"), new Span(" " + words + " (" + by + ")"));
+            case DISPUTED, AS_RECORDED -> new Div(StatusTag.attention("Disputed"), new Span(" " + words + " (" + by + ")"));
+        };
     }
 
     private Component ways(ListItem item, KnownFact known) {
-        var correction = new Div();
-        var confirm = new Button("Confirm");
-        confirm.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        confirm.setAriaLabel("Confirm: " + known.told());
-        confirm.addClickListener(event -> confirm(item, known, confirm));
-        var correct = new Button("Correct", event -> correction.add(form(item, known, correction)));
-        correct.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        correct.setAriaLabel("Correct: " + known.told());
-        correct.setDisableOnClick(true);
-        confirms.add(confirm);
-        var ways = new Div(confirm, correct);
+        var form = new Div();
+        var ways = new Div();
         ways.addClassName("assessment-ways");
-        return new Div(ways, correction);
+        if (known.standing() == Standing.AS_RECORDED) {
+            var confirm = way("Confirm", known);
+            confirm.addClickListener(event -> confirm(item, known, confirm));
+            confirms.add(confirm);
+            ways.add(confirm);
+        }
+        var correct = way(known.standing() == Standing.CONFIRMED ? "Correct all the same" : "Correct", known);
+        correct.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        correct.addClickListener(event -> open(form, item, known));
+        ways.add(correct);
+        if (known.remark().isPresent() || known.fact().correction().isPresent()) {
+            var back = way("Take back", known);
+            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            back.addClickListener(event -> after(
+                    item, known, page.desk.known().takeBack(page.visit.viewer(), page.id(), known.fact().id()), "Taken back"));
+            ways.add(back);
+        }
+        return new Div(ways, form);
+    }
+
+    private static Button way(String deed, KnownFact known) {
+        var button = new Button(deed);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(deed + ": " + known.told());
+        return button;
     }
 
     /** The next one to confirm has the focus, so that Enter goes down the list. */
     private void confirm(ListItem item, KnownFact known, Button pressed) {
-        var refusal = page.desk.known().confirm(page.visit.viewer(), page.id(), known.fact().id());
-        after(item, known, refusal, Standing.CONFIRMED, "");
         var next = confirms.indexOf(pressed) + 1;
-        confirms.stream().skip(next).findFirst().ifPresent(Button::focus);
+        var following = confirms.stream().skip(next).findFirst();
+        after(item, known, page.desk.known().confirm(page.visit.viewer(), page.id(), known.fact().id()), "Confirmed");
+        following.ifPresent(Button::focus);
         confirms.remove(pressed);
     }
 
-    private Component form(ListItem item, KnownFact known, Div form) {
-        var words = new TextArea("What is right, and who says so");
-        words.setWidthFull();
-        words.focus();
-        var keep = new Button("Keep both", event -> {
-            var refusal = page.desk.known().correct(page.visit.viewer(), page.id(), known.fact().id(), words.getValue());
-            words.setInvalid(refusal.isPresent());
-            words.setErrorMessage(refusal.orElse(""));
+    private void open(Div place, ListItem item, KnownFact known) {
+        var form = new CorrectionForm(known, right -> {
+            var refusal = page.desk.known().correct(page.visit.viewer(), page.id(), known.fact().id(), right);
             if (refusal.isEmpty()) {
-                form.removeAll();
-                after(item, known, refusal, Standing.DISPUTED, words.getValue().strip());
+                after(item, known, refusal, "Both are kept");
             }
+            return refusal;
         });
-        return new Div(words, keep);
+        place.removeAll();
+        place.add(form);
+        form.begin();
     }
 
-    private void after(ListItem item, KnownFact known, Optional<String> refusal, Standing standing, String words) {
+    /** The line as it stands now. */
+    private void after(ListItem item, KnownFact known, Optional<String> refusal, String done) {
         refusal.ifPresentOrElse(
                 why -> item.add(Banner.warning(why)),
                 () -> {
-                    var viewer = page.visit.viewer();
-                    var author = Author.of(viewer);
-                    var remark = new Remark(words, author, Instant.now());
-                    fill(item, new KnownFact(known.fact(), known.domain(), known.told(), standing, Optional.of(remark)));
-                    page.visit.tell(standing == Standing.CONFIRMED ? "Confirmed" : "Both are kept");
+                    page.desk.known().of(page.visit.viewer(), page.id(), subject).stream()
+                            .filter(now -> now.fact().id().equals(known.fact().id()) && now.domain().equals(known.domain()))
+                            .findFirst()
+                            .ifPresent(now -> fill(item, now));
+                    page.visit.tell(done);
                 });
     }
 }

@@ -65,16 +65,16 @@ final class SectionPage extends Paper {
         if (section.blocks().size() > 1) {
             shape.add(new H2(domain.title()));
         }
+        var subject = section.person().map(Object::toString).orElse(FieldKey.FAMILY);
         var facts = known.getOrDefault(domain.id(), List.of());
         if (!facts.isEmpty()) {
-            shape.add(new KnownList(this, domain, facts));
+            shape.add(new KnownList(this, subject, domain, facts));
         }
         block.entries().forEach(entry -> {
             var box = new FieldBox(this, entry, tray);
             boxes.add(box);
             shape.add(box);
         });
-        var subject = section.person().map(Object::toString).orElse(FieldKey.FAMILY);
         domain.scale().ifPresent(scale -> shape.add(new ReadingBox(this, subject, domain, readings)));
         return shape;
     }

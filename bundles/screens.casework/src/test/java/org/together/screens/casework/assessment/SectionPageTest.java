@@ -18,6 +18,7 @@ import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.assessment.Assessment;
 import org.together.core.assessment.KnownFact;
+import org.together.core.assessment.KnownFact.Right;
 import org.together.core.assessment.KnownFacts;
 import org.together.core.assessment.Readings;
 import org.together.core.family.Fact;
@@ -121,7 +122,12 @@ class SectionPageTest extends BrowserlessTest {
         }
 
         @Override
-        public Optional<String> correct(Viewer viewer, Id<Assessment> assessment, Id<Fact> fact, String words) {
+        public Optional<String> correct(Viewer viewer, Id<Assessment> assessment, Id<Fact> fact, Right right) {
+            return Optional.of("Nothing is known");
+        }
+
+        @Override
+        public Optional<String> takeBack(Viewer viewer, Id<Assessment> assessment, Id<Fact> fact) {
             return Optional.of("Nothing is known");
         }
     }
