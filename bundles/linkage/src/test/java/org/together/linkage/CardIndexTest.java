@@ -179,6 +179,34 @@ class CardIndexTest {
     }
 
     @Test
+    void asks_about_two_who_are_neither_plainly_one_nor_plainly_two() {
+        var asked = new HashSet<Boolean>();
+        for (var name : List.of("John Smith", "Oliver Bray", "Ludovico Zabriskie")) {
+            for (var born : List.of("2012-03-09", "2012-09-03", "2012-03-19", "2012-07-19", "")) {
+                for (var place : List.of("1 Fore St|TR14 8AA", "30 Quay|TR14 8AB", "7 High St|PL1 2ZZ")) {
+                    var index = index(List.of(pupil(1, name, "2012-03-09", "1 Fore St|TR14 8AA", ""), pupil(2, name, born, place, "")));
+                    asked.addAll(asks(index));
+                }
+            }
+        }
+        assertThat(asked).as("both kinds of question came up").containsExactlyInAnyOrder(true, false);
+    }
+
+    private static List<Boolean> asks(CardIndex index) {
+        var why = index.explain(1, 2).orElseThrow();
+        var around = index.around(List.of());
+        around.include(List.of(1L, 2L));
+        boolean together = around.people(Map.of()).size() == 1;
+        var doubts = around.doubts();
+        boolean left = why.inWords().contains("without a decision");
+        assertThat(together).as(why.inWords()).isEqualTo(!left && why.weight() >= index.threshold());
+        boolean asks = together ? why.weight() < index.threshold() + 3 : why.weight() > -3;
+        assertThat(doubts).as(why.weight() + " " + why.inWords()).hasSize(asks ? 1 : 0);
+        assertThat(doubts).allMatch(doubt -> doubt.together() == together && doubt.weight() <= Math.max(why.weight(), -3) + 1e-4);
+        return doubts.stream().map(Around.Doubtful::together).toList();
+    }
+
+    @Test
     void explains_that_nothing_is_made_of_a_weight() {
         var name = Entry.of("", "").forename("Ludovico").surname("Zabriskie");
         var index = index(List.of(new Card(6, 6, name, List.of()), new Card(7, 7, name, List.of())));

@@ -9,6 +9,7 @@ import org.together.linkage.compare.Field;
  */
 final class Conflicts {
     private static final int FORENAME_DISAGREES = 7;
+    private static final int SAID_FOR_ONE_ANOTHER = 2;
     private static final int FORENAME_ALIKE = 3;
     private static final int INITIAL = 4;
     private static final int SURNAME_DISAGREES = 5;
@@ -21,6 +22,7 @@ final class Conflicts {
     private static final int LAST_PLACE_THAT_AGREES = 5;
     private static final int OTHER_SEX = 2;
     private static final int OTHER_NUMBER = 3;
+    private static final int MANY_SLIPS = 3;
 
     private Conflicts() {
     }
@@ -47,13 +49,20 @@ final class Conflicts {
             return otherForename && (Field.level(pattern, Field.SEX) == OTHER_SEX
                     || disagree(pattern, Field.SURNAME, SURNAME_DISAGREES) && !agree(pattern, Field.BIRTH, BIRTH_SLIP));
         }
-        return otherForename || Field.level(pattern, Field.FORENAME) == 0
-                || !own && disagree(pattern, Field.SURNAME, SURNAME_DISAGREES) && !agree(pattern, Field.PLACE, SAME_ADDRESS);
+        boolean otherSurname = disagree(pattern, Field.SURNAME, SURNAME_DISAGREES)
+                && !(agree(pattern, Field.PLACE, SAME_ADDRESS) && agree(pattern, Field.BIRTH, Field.SAME));
+        return otherForename || Field.level(pattern, Field.FORENAME) == 0 || !own && (otherSurname || slips(pattern) >= MANY_SLIPS);
     }
 
     /** Whether two who look alike to a record that tells no birth or no forename are two people: in one of them they differ. */
     static boolean areOthers(long pattern) {
         return disagree(pattern, Field.BIRTH, OTHER_DAY) || disagree(pattern, Field.FORENAME, FORENAME_DISAGREES);
+    }
+
+    /** In how many of forename, surname, birth and place they are not the same. */
+    private static int slips(long pattern) {
+        return (agree(pattern, Field.FORENAME, SAID_FOR_ONE_ANOTHER) ? 0 : 1) + (disagree(pattern, Field.SURNAME, Field.SAME + 1) ? 1 : 0)
+                + (agree(pattern, Field.BIRTH, Field.SAME) ? 0 : 1) + (agree(pattern, Field.PLACE, SAME_ADDRESS) ? 0 : 1);
     }
 
     /** Names are shared by many, and of many who share one some are born on days that look alike. */

@@ -141,4 +141,25 @@ class ConflictsTest {
         assertThat(Conflicts.areOthers(but(Field.FORENAME, 7))).isTrue();
         assertThat(Conflicts.areOthers(but(Field.BIRTH, 6, Field.FORENAME, 6))).isFalse();
     }
+
+    @Test
+    void three_slips_at_once_are_rather_somebody_else() {
+        long neighbour = but(Field.FORENAME, 3, Field.BIRTH, 3, Field.PLACE, 5);
+        assertThat(Conflicts.saysTooLittle(neighbour, false)).as("Emma and Gemma next door").isTrue();
+        assertThat(Conflicts.saysTooLittle(neighbour, true)).isFalse();
+        assertThat(Conflicts.saysTooLittle(neighbour | pattern(Field.NHS, 1), false)).isFalse();
+        assertThat(joins(but(Field.FORENAME, 3, Field.BIRTH, 3))).isTrue();
+        assertThat(joins(but(Field.FORENAME, 3, Field.SURNAME, 2))).isTrue();
+        assertThat(joins(but(Field.FORENAME, 2, Field.SURNAME, 2, Field.PLACE, 4))).isTrue();
+        assertThat(joins(but(Field.FORENAME, 3, Field.SURNAME, 2, Field.BIRTH, 2))).isFalse();
+        assertThat(joins(but(Field.FORENAME, 3, Field.SURNAME, 2, Field.PLACE, 4))).isFalse();
+        assertThat(joins(but(Field.SURNAME, 2, Field.BIRTH, 2, Field.PLACE, 4))).isFalse();
+    }
+
+    @Test
+    void another_surname_at_one_address_needs_the_very_birthday() {
+        assertThat(joins(but(Field.SURNAME, 7))).isTrue();
+        assertThat(joins(but(Field.SURNAME, 7, Field.BIRTH, 2))).as("two of one house").isFalse();
+        assertThat(joins(but(Field.SURNAME, 4, Field.BIRTH, 2))).as("a surname that is known to be theirs").isTrue();
+    }
 }
