@@ -62,7 +62,7 @@ final class JoiningPeople implements Benchmarks.Measure {
     }
 
     private static Set<Long> refused(Loads loads, Load load) {
-        return loads.rejects(load.id(), 0, Integer.MAX_VALUE).stream()
+        return loads.rejects(Benchmarks.ANALYST, load.id(), 0, Integer.MAX_VALUE).stream()
                 .filter(reject -> !reject.reason().startsWith(USED))
                 .map(Reject::row)
                 .collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -14,6 +15,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.together.core.Progress;
+import org.together.core.access.Refused;
 import org.together.core.access.Viewer;
 import org.together.core.hub.Load;
 import org.together.demo.command.Terminal;
@@ -70,11 +73,15 @@ public class DemoCounty {
 
     private void fillIfEmpty() {
         try {
-            if (filling.isUnfinished() || platform.families.count() == 0) {
+            var isNew = filling.isUnfinished() || platform.families.count() == 0;
+            if (isNew) {
                 fill(filling.begin(LocalDate.now(Clock.systemDefaultZone())));
             }
             if (!isLeaving && page.isThere()) {
                 signIns.print();
+            }
+            if (isNew && !isLeaving) {
+                lookForMissed();
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -100,6 +107,15 @@ public class DemoCounty {
         }
         if (!isLeaving) {
             filling.end();
+        }
+    }
+
+    /** After the county is called ready: nobody waits for it. */
+    private void lookForMissed() {
+        try {
+            platform.desks.accessTeam.missed.lookAgain(VIEWER, new WhileStaying());
+        } catch (Refused | CancellationException underWay) {
+            LOG.info("The record is gone through for missed opportunities by others, or later: {}", underWay.getMessage());
         }
     }
 
@@ -143,5 +159,17 @@ public class DemoCounty {
     private static String or(BundleContext context, String property, String otherwise) {
         var value = context.getProperty(property);
         return value == null ? otherwise : value;
+    }
+
+    private final class WhileStaying implements Progress {
+        @Override
+        public void at(long done, long total) {
+            // Who waits for it sees it on the page.
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return isLeaving;
+        }
     }
 }

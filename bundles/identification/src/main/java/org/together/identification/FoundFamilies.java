@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.together.core.access.Reach;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
+import org.together.core.identification.Identification;
 import org.together.core.identification.IdentifiedFamily;
 import org.together.core.identification.Page;
 import org.together.core.identification.Query;
@@ -62,6 +63,21 @@ final class FoundFamilies {
                 .getResultStream()
                 .map(pair -> ((FoundRow) pair[0]).told((String) pair[1]))
                 .toList());
+    }
+
+    /** How many of the families qualified in a run, and of how many it could not tell. */
+    record Tallied(long qualifying, long cannotTell) {}
+
+    Tallied count(Id<Identification> run, Collection<Id<Family>> families) {
+        var theirs = new Filter();
+        theirs.and("found.run = :run", "run", run.value());
+        theirs.and("found.family in :families", "families", families.stream().map(Id::value).toList());
+        return transactions.required(() -> {
+            var all = count(theirs);
+            theirs.and("found.place > 0");
+            var qualifying = count(theirs);
+            return new Tallied(qualifying, all - qualifying);
+        });
     }
 
     // A page is found by narrow rows and then read: nobody sorts the long texts of all for a few.

@@ -1,5 +1,7 @@
 package org.together.identification;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,6 +46,11 @@ public final class Gate {
 
     Optional<Family> family(Id<Family> id) {
         return families.family(id, CouncilTime.today());
+    }
+
+    /** How many of these families there were on the day. */
+    int howMany(Collection<Id<Family>> ids, LocalDate day) {
+        return families.families(ids, day).size();
     }
 
     /** Demands it, and says how far a list for them reaches. */

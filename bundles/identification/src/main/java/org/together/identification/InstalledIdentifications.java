@@ -88,6 +88,21 @@ public final class InstalledIdentifications implements Identifications {
     }
 
     @Override
+    public Optional<Identification> newest(Viewer viewer, String programme) {
+        return results.runs().newest(programme).stream().flatMap(run -> told(viewer, List.of(run)).stream()).findFirst();
+    }
+
+    @Override
+    public List<Identification> history(Viewer viewer) {
+        return told(viewer, results.runs().history());
+    }
+
+    private List<Identification> told(Viewer viewer, List<Identification> runs) {
+        var leftOut = gate.reach(viewer, Action.LIST_IDENTIFIED).leftOut();
+        return leftOut.isEmpty() ? runs : new Uncounted(gate, results).of(runs, leftOut);
+    }
+
+    @Override
     public Page families(Viewer viewer, Id<Identification> identification, Query query) {
         var reach = gate.reach(viewer, Action.LIST_IDENTIFIED);
         var run = run(identification);

@@ -96,6 +96,13 @@ class ResultsTest {
         assertThat(page.localities()).containsExactly("Mid");
         assertThat(page.headlines()).containsExactly("Crime");
         assertThat(page.flags()).containsExactly("Mind Crime");
+        assertThat(identifications.newest(PROGRAMME).orElseThrow().families()).isEqualTo(3);
+        assertThat(identifications.newest(ANALYST, PROGRAMME)).hasValueSatisfying(told -> {
+            assertThat(told.families()).isEqualTo(2);
+            assertThat(told.qualifying()).isEqualTo(run.qualifying() - 1);
+            assertThat(told.cannotTell()).isEqualTo(run.cannotTell());
+        });
+        assertThat(identifications.history(ANALYST)).isEqualTo(identifications.newest(ANALYST, PROGRAMME).stream().toList());
         assertThatThrownBy(() -> identifications.of(OFFICER, secret.id())).isInstanceOf(Refused.class);
         assertThat(identifications.export(Council.viewer(StaffRole.LOCALITY_MANAGER, "East"), run.id(), Query.ALL)).hasSize(1);
     }

@@ -3,11 +3,13 @@ package org.together.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.together.linkage.cluster.Cards;
 import org.together.linkage.cluster.Decisions;
 import org.together.linkage.cluster.Surroundings;
@@ -16,7 +18,8 @@ import org.together.linkage.rows.Workers;
 /**
  * Records held in memory beside a database that says who is one person. Nothing is grouped here beforehand: asked about some records, it
  * weighs whatever hangs together with them. Changes are as good as made for whoever asks, and are either kept or taken back as a whole, so
- * that they can go with a transaction. For one user at a time, except {@link #explain}.
+ * that they can go with a transaction. For one user at a time, except
+ * {@link #explain} and {@link #search}.
  */
 public final class CardIndex {
     private final Cards cards;
@@ -42,6 +45,10 @@ public final class CardIndex {
 
     /** What somebody decided about two records; of two about the same records the later one in the list holds. */
     public record Decided(long one, long other, boolean same) {
+    }
+
+    /** A record that may be the one asked for, and why. */
+    public record Answer(long id, Explanation why) {
     }
 
     /** Adds records; those that are in already are left alone. */
@@ -125,6 +132,17 @@ public final class CardIndex {
         var whole = explained.with("own number", cards.ownNumbers(left, right));
         boolean likely = whole.weight() >= cards.model().threshold();
         return Optional.of(likely && cards.mustBeDecided(left, right) ? whole.leftToSomebody() : whole);
+    }
+
+    /** The likeliest records for what was asked, best first; records that must not be seen are not even compared. */
+    public synchronized List<Answer> search(Entry asked, int most, LongPredicate visible) {
+        record Hit(int row, float weight) {
+        }
+        var hits = new ArrayList<Hit>();
+        cards.find(asked.values(), row -> visible.test(ids[row]), (row, weight) -> hits.add(new Hit(row, weight)));
+        hits.sort(Comparator.comparingDouble(Hit::weight).reversed().thenComparingLong(hit -> ids[hit.row()]));
+        var explaining = new Explaining(cards.records(), cards.model());
+        return hits.stream().limit(most).map(hit -> new Answer(ids[hit.row()], explaining.of(cards.asked(), hit.row()))).toList();
     }
 
     /** The least weight at which the machine joins a pair. */

@@ -74,6 +74,29 @@ class CardIndexTest {
     }
 
     @Test
+    void finds_whom_somebody_asks_for_with_slips_and_with_the_reasons() {
+        var index = index(ALL);
+        var asked = Entry.asTyped().forename("Janet").surname("Brey").born("2006-02-01");
+        var found = index.search(asked, 10, id -> true);
+        assertThat(found.get(0).id()).isIn(1L, 2L);
+        assertThat(found.get(0).why().inWords()).contains("same date of birth");
+        assertThat(found.get(0).why().weight()).isPositive();
+        assertThat(found).filteredOn(one -> one.id() == 3).allSatisfy(one -> assertThat(one.why().weight()).isNegative());
+        assertThat(index.search(Entry.asTyped().surname("Bray"), 2, id -> true)).hasSize(2);
+        assertThat(index.search(Entry.asTyped(), 10, id -> true)).isEmpty();
+        assertThat(people(index)).isEqualTo(people(index(ALL)));
+    }
+
+    @Test
+    void compares_nobody_who_must_not_be_seen() {
+        var index = index(ALL);
+        var asked = Entry.asTyped().forename("Jan").surname("Bray").born("2006-02-01");
+        assertThat(index.search(asked, 10, id -> id == 5)).extracting(CardIndex.Answer::id).isSubsetOf(5L);
+        index.remove(List.of(1L, 2L, 4L));
+        assertThat(index.search(asked, 10, id -> id != 5)).extracting(CardIndex.Answer::id).isSubsetOf(3L);
+    }
+
+    @Test
     void lets_a_decision_beat_the_weight() {
         var index = index(ALL);
         assertThat(people(index, new Decided(1, 2, false))).noneMatch(person -> person.containsAll(List.of(1L, 2L)));

@@ -40,7 +40,7 @@ final class Home extends Div {
             addTroubles();
         }
         if (may(Action.LIST_IDENTIFIED)) {
-            news.newestIdentifications().forEach(newest -> cards.add(identified(newest)));
+            news.newestIdentifications(viewer).forEach(newest -> cards.add(identified(newest)));
         }
         if (may(Action.LOAD_FEED) || may(Action.SEE_DATA_QUALITY)) {
             addLoads();

@@ -31,12 +31,12 @@ public final class News {
     }
 
     /** The newest of each programme. */
-    List<Identification> newestIdentifications() {
+    List<Identification> newestIdentifications(Viewer viewer) {
         var asked = Optional.ofNullable(identifications);
         return asked.map(Identifications::history).orElse(List.of()).stream()
                 .map(Identification::programme)
                 .distinct()
-                .flatMap(programme -> asked.flatMap(service -> service.newest(programme)).stream())
+                .flatMap(programme -> asked.flatMap(service -> service.newest(viewer, programme)).stream())
                 .toList();
     }
 

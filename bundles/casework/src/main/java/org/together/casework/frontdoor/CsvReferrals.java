@@ -26,13 +26,12 @@ import org.together.core.frontdoor.ReferralFiles;
 import org.together.core.frontdoor.Referrals;
 import org.together.core.frontdoor.Referrals.Fault;
 import org.together.core.hub.Reject;
+import org.together.core.print.Inert;
 
 /** Reads files of referrals, row by row; each referral is checked and kept as one made on screen. */
 @Component
 public final class CsvReferrals implements ReferralFiles {
     private static final int MOST_ROWS = 5_000;
-    private static final String ACTIVE = "=+-@\t\r";
-
     private final Referrals referrals;
     private final Access access;
 
@@ -133,16 +132,11 @@ public final class CsvReferrals implements ReferralFiles {
             var csv = CsvWriter.builder().build(writer);
             csv.writeRecord("row", "column", "value", "reason");
             for (var reject : outcome.rejects()) {
-                csv.writeRecord(String.valueOf(reject.row()), reject.column(), harmless(reject.value()), reject.reason());
+                csv.writeRecord(String.valueOf(reject.row()), reject.column(), Inert.cell(reject.value()), reject.reason());
             }
             csv.flush();
         } catch (IOException gone) {
             throw new UncheckedIOException("The rejects cannot be written", gone);
         }
-    }
-
-    /** What a spreadsheet would take for a formula is text. */
-    private static String harmless(String cell) {
-        return cell.isEmpty() || ACTIVE.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 }

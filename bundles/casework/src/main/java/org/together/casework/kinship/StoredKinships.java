@@ -57,15 +57,18 @@ public final class StoredKinships implements Kinships {
             var family = gate.asAt(viewer, id, asAt, Action.OPEN_FAMILY);
             gate.record(viewer, Action.OPEN_FAMILY, id, "read relationships and connections as at " + asAt);
             return family.map(known -> new Kinship(
-                    known, Merged.ties(known, recorded(id, asAt)), connections(id, asAt), died(known)));
+                    known, Merged.ties(known, recorded(known, asAt)), connections(id, asAt), died(known)));
         });
     }
 
-    private List<Tie> recorded(Id<Family> family, LocalDate begunBy) {
+    /** Between members, whichever family they were recorded in: families become one and part again. */
+    private List<Tie> recorded(Family family, LocalDate begunBy) {
         return rows.createQuery(
-                        "select t from TieRow t where t.family = :family and t.takenBack = '' and t.from <= :day order by t.id",
+                        "select t from TieRow t where (t.family = :family or t.of in :members and t.to in :members) and t.of <> t.to"
+                                + " and t.takenBack = '' and t.from <= :day order by t.id",
                         TieRow.class)
-                .setParameter("family", family.value())
+                .setParameter("family", family.id().value())
+                .setParameter("members", family.members().map(one -> one.id().value()).toList())
                 .setParameter("day", begunBy)
                 .getResultStream()
                 .map(TieRow::told)
@@ -92,7 +95,7 @@ public final class StoredKinships implements Kinships {
     @Override
     public Optional<String> add(Viewer viewer, Id<Family> id, Draft draft) {
         return changing(viewer, id, "kept a relationship: " + draft.type().label(), family -> {
-            var known = Merged.ties(family, recorded(id, Gate.today()));
+            var known = Merged.ties(family, recorded(family, Gate.today()));
             return KinshipChecks.fault(family, draft, known).or(() -> {
                 keep(TieRow.of(viewer, id.value(), draft));
                 return Optional.empty();
@@ -109,12 +112,12 @@ public final class StoredKinships implements Kinships {
     public Optional<String> end(Viewer viewer, Id<Family> id, Tie tie, Ending ending) {
         var deed = "ended a relationship: " + tie.type().label();
         return changing(viewer, id, deed, family -> KinshipChecks.fault(tie.period().from(), ending)
-                .or(() -> tie.id().isPresent() ? endOwn(tie.id().get(), id, ending) : endAgencys(viewer, family, tie, ending)));
+                .or(() -> tie.id().isPresent() ? endOwn(tie.id().get(), family, ending) : endAgencys(viewer, family, tie, ending)));
     }
 
-    private Optional<String> endOwn(Id<Tie> tie, Id<Family> family, Ending ending) {
+    private Optional<String> endOwn(Id<Tie> tie, Family family, Ending ending) {
         var row = rows.find(TieRow.class, tie.value());
-        if (row == null || row.family != family.value() || !row.takenBack.isEmpty()) {
+        if (row == null || recorded(family, Gate.today()).stream().noneMatch(one -> one.id().equals(Optional.of(tie)))) {
             return Optional.of("There is no such relationship any more: look again");
         }
         row.until = ending.day();

@@ -33,6 +33,12 @@ public class TieRow {
     @Column(name = "to_person")
     long to;
 
+    @Column(name = "of_description")
+    long ofDescription;
+
+    @Column(name = "to_description")
+    long toDescription;
+
     @Column(name = "from_day")
     LocalDate from = LocalDate.EPOCH;
 
@@ -75,6 +81,11 @@ public class TieRow {
                 new Period(from, until),
                 source(),
                 note);
+    }
+
+    /** Two ends that are held to be one person say nothing until they are split again. */
+    boolean isBetweenTwo() {
+        return of != to;
     }
 
     /** As the record keeps it, so that rules see it too. */

@@ -38,7 +38,7 @@ public final class MissedWatch {
         this.missed = missed;
         this.identifications = identifications;
         if (measure.isWatching()) {
-            clock.scheduleWithFixedDelay(this::look, 90, 30, TimeUnit.SECONDS);
+            clock.scheduleWithFixedDelay(this::look, 30, 15, TimeUnit.SECONDS);
         }
     }
 

@@ -41,6 +41,7 @@ public final class StoredMissed implements MissedOpportunities {
     private final Identifications identifications;
     private final Measure measure;
     private final ReentrantLock looking = new ReentrantLock();
+    private volatile Optional<UnderWay> underWay = Optional.empty();
 
     @Activate
     public StoredMissed(
@@ -120,6 +121,11 @@ public final class StoredMissed implements MissedOpportunities {
         transactions.run(() -> gate.record(viewer, Action.IDENTIFY, "missed opportunities", "Went through the record"));
     }
 
+    @Override
+    public Optional<UnderWay> underWay() {
+        return underWay;
+    }
+
     /** When the record was last gone through. */
     Optional<Instant> lookedAt() {
         return transactions.required(this::looked);
@@ -137,14 +143,36 @@ public final class StoredMissed implements MissedOpportunities {
             throw new Refused("Somebody goes through the record already; the list is new in a moment");
         }
         try {
+            underWay = Optional.of(new UnderWay(0, 0));
             var today = Gate.today();
             var contacts = new Contacts(rows);
             var deeds = transactions.required(() -> new Deeds(
                     contacts.bounced(measure.bounces(), measure.bouncedSince(today)), contacts.acted(measure.risenSince(today))));
-            var found = new Look(families, identifications, measure, today).through(deeds, progress);
+            var found = new Look(families, identifications, measure, today).through(deeds, new Told(progress));
             transactions.run(() -> replace(found));
         } finally {
+            underWay = Optional.empty();
             looking.unlock();
+        }
+    }
+
+    /** Remembers how far it is, for whoever opens the list meanwhile. */
+    private final class Told implements Progress {
+        private final Progress asked;
+
+        Told(Progress asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public void at(long done, long total) {
+            underWay = Optional.of(new UnderWay(done, total));
+            asked.at(done, total);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return asked.isCancelled();
         }
     }
 

@@ -21,12 +21,14 @@ import org.together.core.family.Period;
 import org.together.core.family.Person;
 import org.together.core.family.RelationshipType;
 import org.together.core.family.Source;
+import org.together.core.identity.Description;
 import org.together.core.kinship.Connection.Quality;
 import org.together.core.kinship.Connection.Sort;
 import org.together.core.kinship.Kinship;
 import org.together.core.kinship.Kinships.ConnectionDraft;
 import org.together.core.kinship.Kinships.Draft;
 import org.together.core.kinship.Kinships.Ending;
+import org.together.core.record.PersonFollower.Step;
 import org.together.core.record.RelationshipDraft;
 import org.together.store.TestDatabase;
 import org.together.testkit.GivenPerson;
@@ -60,6 +62,44 @@ class StoredKinshipsTest {
         var kinships = new StoredKinships(database.entityManager(), council.writer, database.transactions(), council.gate);
         var family = council.keep(aFamily().called("Rowe, Truro").asAt(TODAY).withMember(kerra).withMember(piran).withMember(jago));
         return new Room(council, kinships, family);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_tie_stays_with_whom_it_is_about_when_people_are_joined_and_split(TestDatabase database) {
+        var room = room(database);
+        var follow = new TiesFollow(database.entityManager(), room.council.writer);
+        assertThat(room.add(kerra.id(), RelationshipType.PARENT, jago.id(), Period.since(TODAY.minusYears(5)))).isEmpty();
+        Id<Person> twin = Id.next();
+        Id<Description> said = Id.next();
+
+        database.transactions().run(() -> follow.moved(List.of(new Step(said, kerra.id(), piran.id(), true))));
+        assertThat(room.now().ties()).singleElement().satisfies(tie -> assertThat(tie.of()).isEqualTo(piran.id()));
+        assertThat(room.council.today(room.family).relationships()).singleElement()
+                .satisfies(known -> assertThat(known.of()).isEqualTo(piran.id()));
+
+        database.transactions().run(() -> follow.moved(List.of(new Step(Id.next(), piran.id(), twin, false))));
+        assertThat(room.now().ties()).as("another description left").singleElement()
+                .satisfies(tie -> assertThat(tie.of()).isEqualTo(piran.id()));
+
+        database.transactions().run(() -> follow.moved(List.of(new Step(said, piran.id(), kerra.id(), false))));
+        assertThat(room.now().ties()).singleElement().satisfies(tie -> assertThat(tie.of()).isEqualTo(kerra.id()));
+        assertThat(room.council.today(room.family).relationships()).singleElement()
+                .satisfies(known -> assertThat(known.of()).isEqualTo(kerra.id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_tie_between_two_who_are_one_says_nothing_until_they_are_split(TestDatabase database) {
+        var room = room(database);
+        var follow = new TiesFollow(database.entityManager(), room.council.writer);
+        assertThat(room.add(kerra.id(), RelationshipType.PARTNER, piran.id(), Period.since(TODAY.minusYears(5)))).isEmpty();
+        Id<Description> said = Id.next();
+        database.transactions().run(() -> follow.moved(List.of(new Step(said, piran.id(), kerra.id(), true))));
+        assertThat(room.now().ties()).isEmpty();
+        assertThat(room.council.today(room.family).relationships()).isEmpty();
+        database.transactions().run(() -> follow.moved(List.of(new Step(said, kerra.id(), piran.id(), false))));
+        assertThat(room.now().ties()).singleElement().satisfies(tie -> assertThat(tie.to()).isEqualTo(piran.id()));
     }
 
     @ParameterizedTest

@@ -49,9 +49,10 @@ public interface Loads {
     /** Newest first. */
     List<Load> history(int skip, int atMost);
 
-    List<Reject> rejects(Id<Load> load, int skip, int atMost);
+    /** What was wrong with its rows. Of people kept from the viewer only whoever sent the file reads it. */
+    List<Reject> rejects(Viewer viewer, Id<Load> load, int skip, int atMost);
 
-    /** All rejects as CSV with a header, for the agency to mend at source. */
+    /** All those rejects as CSV with a header, for the agency to mend at source. */
     void writeRejects(Viewer viewer, Id<Load> load, OutputStream csv);
 
     /** How good the data of each feed is, from its loads. */

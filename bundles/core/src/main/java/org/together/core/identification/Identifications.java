@@ -28,11 +28,24 @@ public interface Identifications {
     /** Runs it for every family and keeps the result. */
     Identification identify(Viewer viewer, String programme, LocalDate asAt, Progress progress);
 
-    /** The newest kept result of the programme, also when the programme is no longer installed. */
+    /**
+     * The newest kept result of the programme, also when the programme is no longer installed. Its counts are of all families: for the
+     * platform's own sums; people are told {@link #newest(Viewer, String)}.
+     */
     Optional<Identification> newest(String programme);
 
-    /** Kept results of all programmes, newest first. */
+    /** Kept results of all programmes, newest first; as {@link #newest(String)}. */
     List<Identification> history();
+
+    /** The newest kept result of the programme, with counts as if there were no family that is kept from the viewer. */
+    default Optional<Identification> newest(Viewer viewer, String programme) {
+        return newest(programme);
+    }
+
+    /** Kept results of all programmes, newest first, with such counts. */
+    default List<Identification> history(Viewer viewer) {
+        return history();
+    }
 
     /** The families found, as asked for. */
     Page families(Viewer viewer, Id<Identification> identification, Query query);

@@ -10,7 +10,7 @@ import org.together.core.family.Name;
 import org.together.core.family.Person;
 import org.together.core.family.Sex;
 
-/** A person exactly as one feed describes them, in however many rows, and whose description it is held to be now. */
+/** A person exactly as one feed (its title) describes them, in however many rows, and whose description it is held to be now. */
 public record Description(
         Id<Description> id,
         String feed,

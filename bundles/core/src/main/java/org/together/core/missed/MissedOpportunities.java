@@ -1,6 +1,7 @@
 package org.together.core.missed;
 
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.together.core.Progress;
 import org.together.core.access.Viewer;
@@ -19,6 +20,14 @@ public interface MissedOpportunities {
 
     /** The numbers by which the council judges, in words. */
     String measure();
+
+    /** How far a look through the record has come; empty while none is under way. */
+    default Optional<UnderWay> underWay() {
+        return Optional.empty();
+    }
+
+    /** Families looked at, of how many. */
+    record UnderWay(long done, long total) {}
 
     /** Goes through the record again, for those who may identify families. */
     void lookAgain(Viewer viewer, Progress progress);

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.osgi.annotation.versioning.ProviderType;
 import org.together.core.family.Fact;
 import org.together.core.family.Family;
@@ -38,6 +40,11 @@ public interface FamilyReader {
 
     /** Families of the person as at the date. */
     List<Id<Family>> familiesOf(Id<Person> person, LocalDate asAt);
+
+    /** Everybody who belongs to any of these families on the day. Never waits for whoever writes. */
+    default Set<Id<Person>> membersOf(Collection<Id<Family>> families, LocalDate day) {
+        return families(families, day).stream().flatMap(Family::members).map(Person::id).collect(Collectors.toSet());
+    }
 
     /** Those of these facts that do not stand any more, and why; a fact that stands or that nobody knows is not in it. */
     default Map<Id<Fact>, Gone> gone(Collection<Id<Fact>> facts) {

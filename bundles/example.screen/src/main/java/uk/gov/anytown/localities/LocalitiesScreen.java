@@ -34,7 +34,7 @@ public class LocalitiesScreen implements Screen {
     @Override
     public Component open(Visit visit) {
         var page = new Div(new PageHeader("Families by locality"));
-        var newest = identifications.history().stream().findFirst();
+        var newest = identifications.history(visit.viewer()).stream().findFirst();
         if (newest.isEmpty()) {
             page.add(new EmptyState("No families have been identified yet", "An analyst identifies families when the feeds are loaded."));
             return page;

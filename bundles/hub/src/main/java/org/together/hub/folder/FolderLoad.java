@@ -60,7 +60,7 @@ final class FolderLoad {
         if (load.state() == State.FAILED) {
             Files.writeString(file.resolveSibling(file.getFileName() + ".reason.txt"), load.remark() + System.lineSeparator());
         }
-        if (loads.rejects(load.id(), 0, 1).isEmpty()) {
+        if (loads.rejects(NIGHT, load.id(), 0, 1).isEmpty()) {
             return;
         }
         try (var out = Files.newOutputStream(file.resolveSibling(file.getFileName() + ".rejects.csv"))) {

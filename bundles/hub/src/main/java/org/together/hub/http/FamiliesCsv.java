@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.together.core.identification.IdentifiedFamily;
 import org.together.core.identification.IdentifiedFamily.Kept;
-import org.together.hub.file.Inert;
+import org.together.core.print.Inert;
 
 /** Families identified, one a row, with the reasons. */
 final class FamiliesCsv {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.together.core.CouncilTime;
+import org.together.core.access.Reach;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.identity.Effect;
@@ -20,16 +21,19 @@ final class Scene {
     private final Set<Long> identities;
     private final Set<Long> people;
     private final List<String> told;
+    private final boolean isWhole;
 
-    Scene(Ledger ledger, FamilyReader families, Collection<Identity> of) {
-        this(ledger, families, new Identities(ledger).ofPeople(of.stream().map(Identity::person).collect(Collectors.toSet())).keySet());
+    Scene(Place place, Collection<Identity> of) {
+        this(place, new Identities(place.ledger()).ofPeople(of.stream().map(Identity::person).collect(Collectors.toSet())).keySet());
     }
 
-    Scene(Ledger ledger, FamilyReader families, Set<Long> identities) {
+    Scene(Place place, Set<Long> identities) {
         this.identities = identities;
+        var ledger = place.ledger();
         people = new Identities(ledger).byId(identities).values().stream().map(Identity::person).collect(Collectors.toSet());
         var ids = new Belongers(ledger).ofPeople(people).stream().map(Belonger::family).distinct().map(Id::<Family>of).toList();
-        told = families.families(ids, CouncilTime.today()).stream()
+        isWhole = ids.stream().noneMatch(place.reach().leftOut()::contains);
+        told = place.families().families(ids, CouncilTime.today()).stream()
                 .map(family -> family.name() + ", " + family.memberships().size()
                         + (family.memberships().size() == 1 ? " member" : " members"))
                 .sorted()
@@ -40,7 +44,11 @@ final class Scene {
         return identities;
     }
 
+    /** Where a family would come in that is kept from the viewer, they are told of none: what they do not know of does not change. */
     Effect until(Scene then) {
-        return new Effect(people.size(), then.people.size(), told, then.told);
+        return new Effect(people.size(), then.people.size(), told, then.isWhole ? then.told : told);
     }
+
+    /** Where to look, and for whom. */
+    record Place(Ledger ledger, FamilyReader families, Reach reach) {}
 }

@@ -12,6 +12,7 @@ import org.together.core.family.Id;
 import org.together.core.record.FamilyReader;
 import org.together.hub.record.Belongers;
 import org.together.hub.record.Belongers.Belonger;
+import org.together.hub.record.Unseen;
 
 /**
  * Which people a viewer may know of: nobody who belongs to a family that is kept from them, now or as somebody who lives
@@ -28,14 +29,7 @@ final class Sight {
         this.reach = reach;
         this.families = families;
         this.belongers = belongers;
-        hidden = hidden();
-    }
-
-    private Set<Long> hidden() {
-        var ids = reach.leftOut().stream().map(Id::value).toList();
-        var people = belongers.ofFamilies(ids).stream().map(Belonger::person).collect(Collectors.toCollection(HashSet::new));
-        families.families(reach.leftOut(), today).forEach(family -> family.members().forEach(one -> people.add(one.id().value())));
-        return people;
+        hidden = Unseen.people(reach, belongers, families, today);
     }
 
     Set<Long> hiddenPeople() {

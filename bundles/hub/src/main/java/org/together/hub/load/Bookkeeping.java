@@ -3,10 +3,12 @@ package org.together.hub.load;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -18,6 +20,7 @@ import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.record.FamiliesInHand;
 import org.together.core.record.FamilyWriter;
+import org.together.core.record.PersonFollower;
 import org.together.core.record.Transactions;
 import org.together.hub.match.Identity;
 import org.together.hub.match.PeopleIndex;
@@ -26,7 +29,9 @@ import org.together.hub.record.Decisions;
 import org.together.hub.record.Identities;
 import org.together.hub.record.Ledger;
 import org.together.hub.record.Measures;
+import org.together.linkage.CardIndex;
 import org.together.linkage.Caution;
+import org.together.linkage.Entry;
 import org.together.linkage.Explanation;
 import org.together.linkage.Measure;
 
@@ -38,6 +43,7 @@ public class Bookkeeping {
     private final Ledger ledger;
     private final PeopleIndex index = new PeopleIndex();
     private final Collection<FamiliesInHand> inHand = new CopyOnWriteArrayList<>();
+    private final Collection<PersonFollower> followers = new CopyOnWriteArrayList<>();
     private final Collection<Runnable> watching = new CopyOnWriteArrayList<>();
 
     @Activate
@@ -55,6 +61,15 @@ public class Bookkeeping {
 
     void remove(FamiliesInHand held) {
         inHand.remove(held);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addFollower(PersonFollower follower) {
+        followers.add(follower);
+    }
+
+    void removeFollower(PersonFollower follower) {
+        followers.remove(follower);
     }
 
     private Set<Id<Family>> inHand(Collection<Id<Family>> families) {
@@ -84,8 +99,13 @@ public class Bookkeeping {
     /** Like {@link #whole}, for work that changes who is one person: the index in memory follows what becomes of it. One at a time. */
     public <T> T linked(Supplier<T> work) {
         var result = index.during(() -> transactions.required(work));
-        watching.forEach(Runnable::run);
+        tell();
         return result;
+    }
+
+    /** Tells those who watch that something about people has changed. */
+    public void tell() {
+        watching.forEach(Runnable::run);
     }
 
     /** Calls {@code changed} whenever it may have changed who is one person; run the answer to stop that. */
@@ -98,12 +118,18 @@ public class Bookkeeping {
     public Workshop workshop(HubSettings settings, String because) {
         var decided = new Decisions(ledger).inForce();
         var matching = new WeighedMatching(index.open(new InBooks(ledger, settings.caution())), () -> decided);
-        return new Workshop(new Workshop.Tools(ledger, matching, writer, this::inHand, because), settings.families());
+        var others = new Workshop.Others(this::inHand, followers);
+        return new Workshop(new Workshop.Tools(ledger, matching, writer, others, because), settings.families());
     }
 
     /** Why two identities were brought together or kept apart. */
-    public Optional<Explanation> explain(long one, long other) {
-        return index.explain(one, other);
+    public Optional<Explanation> explain(Identity one, Identity other) {
+        return index.explain(one, other, () -> new Measures(ledger.neverWaiting()).current());
+    }
+
+    /** The likeliest identities for what was asked; those that must not be seen are not even compared. */
+    public List<CardIndex.Answer> search(Entry typed, int most, LongPredicate visible) {
+        return index.search(typed, most, visible);
     }
 
     /** Whether everything is in memory. */

@@ -2,7 +2,9 @@ package org.together.hub.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.together.core.family.Id;
 import org.together.core.hub.Load;
 import org.together.core.hub.Loads.ColumnQuality;
@@ -13,6 +15,7 @@ import org.together.hub.record.Ledger;
 final class Findings {
     private static final int LONGEST_VALUE = 500;
     private static final int LONGEST_REASON = 1_000;
+    private static final int AT_ONCE = 10_000;
 
     private final Ledger ledger;
 
@@ -20,19 +23,24 @@ final class Findings {
         this.ledger = ledger;
     }
 
+    /** What is wrong with a row, and the record that it became all the same; 0 when it could not be used. */
+    record Fault(Reject reject, long record) {}
+
     /** {@code from} counts the rejects that the load has already. */
-    void add(Id<Load> load, long from, List<Reject> rejects) {
+    void add(Id<Load> load, long from, List<Fault> faults) {
         var number = new long[] {from};
         ledger.batch(
-                "insert into hub_reject (load_id, number, line, column_name, sent, reason) values (?, ?, ?, ?, ?, ?)",
-                rejects,
-                (insert, reject) -> {
+                "insert into hub_reject (load_id, number, line, column_name, sent, reason, record_id) values (?, ?, ?, ?, ?, ?, ?)",
+                faults,
+                (insert, fault) -> {
+                    var reject = fault.reject();
                     insert.setLong(1, load.value());
                     insert.setLong(2, number[0]++);
                     insert.setLong(3, reject.row());
                     insert.setString(4, reject.column());
                     insert.setString(5, kept(reject.value(), LONGEST_VALUE));
                     insert.setString(6, kept(reject.reason(), LONGEST_REASON));
+                    insert.setLong(7, fault.record());
                 });
     }
 
@@ -58,21 +66,33 @@ final class Findings {
                 });
     }
 
-    List<Reject> rejects(Id<Load> load, int skip, int atMost) {
+    /** As if rows about {@code without} had no fault. */
+    List<Reject> rejects(Id<Load> load, Set<Long> without, Part part) {
         var rejects = new ArrayList<Reject>();
-        each(load, " and number >= " + skip + " and number < " + ((long) skip + atMost), rejects::add);
+        var hidden = without.isEmpty() ? "" : " and not exists (select r.id from hub_record r join hub_identity i on i.id = r.identity_id"
+                + " where r.id = f.record_id and i.person_id in (" + ids(without) + "))";
+        ledger.each(
+                "select f.line, f.column_name, f.sent, f.reason from hub_reject f where f.load_id = ?" + hidden
+                        + " order by f.number offset " + part.skip() + " rows fetch next " + part.atMost() + " rows only",
+                statement -> statement.setLong(1, load.value()),
+                row -> rejects.add(new Reject(row.getLong(1), row.getString(2), row.getString(3), row.getString(4))));
         return rejects;
     }
 
-    void each(Id<Load> load, Consumer<Reject> take) {
-        each(load, "", take);
+    /** Which of them, counted from 0. */
+    record Part(int skip, int atMost) {}
+
+    private static String ids(Set<Long> people) {
+        return people.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private void each(Id<Load> load, String which, Consumer<Reject> take) {
-        ledger.each(
-                "select line, column_name, sent, reason from hub_reject where load_id = ?" + which + " order by number",
-                statement -> statement.setLong(1, load.value()),
-                row -> take.accept(new Reject(row.getLong(1), row.getString(2), row.getString(3), row.getString(4))));
+    /** All of them, some at a time. */
+    void each(Id<Load> load, Set<Long> without, Consumer<Reject> take) {
+        var part = rejects(load, without, new Part(0, AT_ONCE));
+        for (var skip = AT_ONCE; !part.isEmpty(); skip += AT_ONCE) {
+            part.forEach(take);
+            part = part.size() < AT_ONCE ? List.of() : rejects(load, without, new Part(skip, AT_ONCE));
+        }
     }
 
     List<ColumnQuality> quality(Id<Load> load) {

@@ -49,6 +49,9 @@ public class HubSettings {
 
         /** Largest CSV file in megabytes. */
         int largestFile() default 500;
+
+        /** Days after which what a load left behind and nobody needs goes; 0: never. */
+        int keptDays() default 7670;
     }
 
     @Modified
@@ -79,6 +82,11 @@ public class HubSettings {
 
     private static Path data() {
         return Path.of(System.getProperty("karaf.data", "data"));
+    }
+
+    /** 0: for ever. */
+    public int keptDays() {
+        return Math.max(0, settings.keptDays());
     }
 
     public boolean isWatching() {

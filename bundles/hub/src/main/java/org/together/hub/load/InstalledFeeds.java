@@ -48,6 +48,11 @@ public class InstalledFeeds {
         return feeds.values().stream().filter(feed -> feed.id().equals(id)).findFirst();
     }
 
+    /** Its title, or its id when it is not installed. */
+    String titleOf(String id) {
+        return find(id).map(KnownFeed::title).orElse(id);
+    }
+
     KnownFeed named(String id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("There is no feed \"" + id + "\"."));
     }

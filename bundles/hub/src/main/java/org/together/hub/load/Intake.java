@@ -29,6 +29,7 @@ final class Intake {
     private final Reads reads;
     private final SeenRows seen = new SeenRows();
     private final Set<Long> reconsider = new HashSet<>();
+    private final Map<Long, Long> recordsOfRows = new HashMap<>();
     private long accepted;
     private long unchanged;
     private long corrected;
@@ -48,6 +49,7 @@ final class Intake {
     /** Returns those that could not be used after all. */
     List<Reject> take(List<CheckedRow> rows) {
         var rejects = new ArrayList<Reject>();
+        recordsOfRows.clear();
         var once = rows.stream().filter(row -> isFirst(row, rejects)).toList();
         var known = shop.records().known(once.stream().map(CheckedRow::key).toList());
         var fresh = new ArrayList<Read>();
@@ -55,12 +57,18 @@ final class Intake {
             var before = Optional.ofNullable(known.get(row.key()));
             if (before.filter(same -> same.content() == row.content()).isPresent()) {
                 unchanged++;
+                recordsOfRows.put(row.number(), before.get().records().getFirst());
             } else {
                 reads.read(row, rejects::add).ifPresent(reading -> fresh.add(new Read(row, reading, before)));
             }
         }
         keep(fresh);
         return rejects;
+    }
+
+    /** The first record that a row of the part taken last became or was known by already; 0 when it could not be used. */
+    long recordOf(long row) {
+        return recordsOfRows.getOrDefault(row, 0L);
     }
 
     private boolean isFirst(CheckedRow row, List<Reject> rejects) {
@@ -138,6 +146,7 @@ final class Intake {
                 lastRecord = Id.<SourceRecord>next().value();
                 firstRecord = firstRecord == 0 ? lastRecord : firstRecord;
                 ids.add(lastRecord);
+                recordsOfRows.putIfAbsent(row.number(), lastRecord);
                 records.add(new SourceRecord(lastRecord, row.key(), row.content(), i, identities.get(i), subject.person().seen()));
                 for (var statement : subject.statements()) {
                     facts.add(fact(statement, owners.get(identities.get(i)), source));

@@ -12,6 +12,7 @@ import org.together.hub.file.Line;
 import org.together.hub.file.Table;
 import org.together.hub.file.Tables;
 import org.together.hub.file.UnreadableFile;
+import org.together.hub.load.Findings.Fault;
 import org.together.hub.row.CheckedRow;
 import org.together.hub.row.Layout;
 import org.together.hub.row.RowChecks;
@@ -75,7 +76,7 @@ final class LoadRun {
         rejected += unusable.size();
         rejects.addAll(unusable);
         rejects.sort(Comparator.comparingLong(Reject::row));
-        books.findings().add(running.line().id(), listed, rejects);
+        books.findings().add(running.line().id(), listed, rejects.stream().map(one -> new Fault(one, intake.recordOf(one.row()))).toList());
         listed += rejects.size();
         running.now(running.line().counting(intake.counts(checks.rows(), rejected)));
         running.stopIfCancelled();

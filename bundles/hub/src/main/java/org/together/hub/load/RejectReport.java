@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.together.core.hub.Reject;
-import org.together.hub.file.Inert;
+import org.together.core.print.Inert;
 
 /** Rejected rows as CSV, for whoever mends them at source. */
 final class RejectReport {

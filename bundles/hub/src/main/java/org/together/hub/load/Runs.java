@@ -1,6 +1,7 @@
 package org.together.hub.load;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -101,6 +102,32 @@ final class Runs {
             door.record(running.viewer(), action, "load " + line.id(), line.feed() + ": " + how.label());
         });
         return line;
+    }
+
+    /** Whether a load or a decision is at work. */
+    boolean isBusy() {
+        return turn.isLocked();
+    }
+
+    /** Does work that no load may disturb, unless one goes on for longer than that. */
+    <T> Optional<T> aloneWithin(Duration patience, Supplier<T> work) {
+        if (!isOurs(patience)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private boolean isOurs(Duration patience) {
+        try {
+            return turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Does work that no load may disturb. */

@@ -4,11 +4,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -179,8 +180,15 @@ public class StoredLoads implements Loads {
     }
 
     @Override
-    public List<Reject> rejects(Id<Load> load, int skip, int atMost) {
-        return books.whole(() -> books.findings().rejects(load, skip, atMost));
+    public List<Reject> rejects(Viewer viewer, Id<Load> load, int skip, int atMost) {
+        door.demand(viewer, Action.LOAD_FEED);
+        return books.whole(() -> books.findings().rejects(load, unseen(viewer, load), new Findings.Part(skip, atMost)));
+    }
+
+    /** Whoever sent the file has it; others read no line of people kept from them. */
+    private Set<Long> unseen(Viewer viewer, Id<Load> load) {
+        var isTheirs = books.loads().find(load).filter(line -> line.by().equals(viewer.account())).isPresent();
+        return isTheirs ? Set.of() : door.unseen(viewer, books.ledger().neverWaiting());
     }
 
     @Override
@@ -188,33 +196,34 @@ public class StoredLoads implements Loads {
         door.demand(viewer, Action.LOAD_FEED);
         books.whole(() -> {
             door.record(viewer, Action.EXPORT, "load " + load, "rejected rows as CSV");
-            RejectReport.write(rejects -> books.findings().each(load, rejects), csv);
+            RejectReport.write(rejects -> books.findings().each(load, unseen(viewer, load), rejects), csv);
         });
     }
 
     @Override
     public List<FeedQuality> quality(Viewer viewer) {
         door.demand(viewer, Action.SEE_DATA_QUALITY);
-        return books.whole(() -> {
-            var newest = books.loads().newestOfEachFeed();
-            var all = new ArrayList<FeedQuality>();
-            for (var feed : feeds.all()) {
-                var line = newest.stream().filter(load -> load.feed().equals(feed.id())).findFirst();
-                all.add(new FeedQuality(
-                        feed.id(),
-                        feed.title(),
-                        line.map(Load.class::cast),
-                        line.map(LoadLine::rows).orElse(0L),
-                        line.map(LoadLine::rejected).orElse(0L),
-                        line.map(load -> books.findings().quality(load.id())).orElse(List.of())));
-            }
-            return all;
-        });
+        return books.whole(() -> new NewestLoads(books).of(feeds.all()));
+    }
+
+    /** The feed's title, or its id when it is not installed. */
+    public String titleOf(String feed) {
+        return feeds.titleOf(feed);
     }
 
     /** Does work that no load may disturb. */
     public <T> T alone(Supplier<T> work) {
         return runs.alone(work);
+    }
+
+    /** The same, unless a load goes on for longer than that: then nothing is done. */
+    public <T> Optional<T> aloneWithin(Duration patience, Supplier<T> work) {
+        return runs.aloneWithin(patience, work);
+    }
+
+    /** Whether a load or a decision about people is at work. */
+    public boolean isBusy() {
+        return runs.isBusy();
     }
 
     /** Whether this very content is kept for the feed already; for the watched folder, which may find a file again after a crash. */

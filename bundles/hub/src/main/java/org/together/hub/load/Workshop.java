@@ -1,10 +1,13 @@
 package org.together.hub.load;
 
 import java.util.Collection;
+import java.util.Set;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
 import org.together.core.record.FamiliesInHand;
 import org.together.core.record.FamilyWriter;
+import org.together.core.record.PersonFollower;
+import org.together.core.record.PersonFollower.Step;
 import org.together.hub.family.FamilyForming;
 import org.together.hub.link.Linking;
 import org.together.hub.link.Linking.Shelves;
@@ -25,10 +28,15 @@ public final class Workshop {
     private final SourceRecords records;
     private final Relationships relationships;
     private final Linking linking;
+    private final Moves moves;
     private final FamilyForming families;
+    private final Collection<PersonFollower> followers;
 
     /** With what people are changed, and because of what. */
-    record Tools(Ledger ledger, Matching matching, FamilyWriter writer, FamiliesInHand inHand, String because) {}
+    record Tools(Ledger ledger, Matching matching, FamilyWriter writer, Others others, String because) {}
+
+    /** Who else keeps something by the ids of families and people. */
+    record Others(FamiliesInHand inHand, Collection<PersonFollower> followers) {}
 
     Workshop(Tools tools, FamilyForming.Settings settings) {
         var ledger = tools.ledger();
@@ -37,9 +45,12 @@ public final class Workshop {
         records = new SourceRecords(ledger);
         var ties = new Ties(ledger, records);
         relationships = new Relationships(ties, identities, writer);
-        var shelves = new Shelves(identities, records, new Doubts(ledger), new Moves(ledger, tools.because()));
+        moves = new Moves(ledger, tools.because());
+        var shelves = new Shelves(identities, records, new Doubts(ledger), moves);
         linking = new Linking(tools.matching(), shelves, relationships, writer);
-        families = new FamilyForming(identities, ties, new FamilyForming.Before(new Belongers(ledger), tools.inHand()), writer, settings);
+        var before = new FamilyForming.Before(new Belongers(ledger), tools.others().inHand());
+        families = new FamilyForming(identities, ties, before, writer, settings);
+        followers = tools.others().followers();
     }
 
     /** {@code affected} are identities that lost or regained a record. */
@@ -47,7 +58,20 @@ public final class Workshop {
         linking.reconsider(affected);
         linking.keepDoubts();
         families.around(linking.redraw());
-        writer.dropPeople(linking.gone().stream().map(Id::<Person>of).toList());
+        var gone = linking.gone();
+        follow(gone);
+        writer.dropPeople(gone.stream().map(Id::<Person>of).toList());
+    }
+
+    private void follow(Set<Long> gone) {
+        var steps = moves.went().entrySet().stream().map(one -> step(one.getKey(), one.getValue(), gone)).toList();
+        if (!steps.isEmpty()) {
+            followers.forEach(follower -> follower.moved(steps));
+        }
+    }
+
+    private static Step step(long identity, Moves.Way way, Set<Long> gone) {
+        return new Step(Id.of(identity), Id.of(way.before()), Id.of(way.after()), gone.contains(way.before()));
     }
 
     FamilyWriter writer() {

@@ -1,14 +1,17 @@
 package org.together.hub.match;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.linkage.CardIndex;
 import org.together.linkage.Caution;
+import org.together.linkage.Entry;
 import org.together.linkage.Explanation;
 import org.together.linkage.Measure;
 
@@ -23,6 +26,7 @@ public final class PeopleIndex {
 
     private @Nullable CardIndex kept;
     private @Nullable CardIndex current;
+    private @Nullable CardIndex asked;
     private long keptRevision = -1;
     private long revision = -1;
 
@@ -60,6 +64,7 @@ public final class PeopleIndex {
             now.keep();
             kept = now;
             keptRevision = revision;
+            asked = null;
         } else {
             now.takeBack();
         }
@@ -103,17 +108,36 @@ public final class PeopleIndex {
         return index;
     }
 
-    /** Why two identities were brought together or kept apart, as they stand. */
-    public Optional<Explanation> explain(long one, long other) {
-        CardIndex now;
-        synchronized (this) {
-            now = kept;
+    /** Why two identities were brought together or kept apart, as they stand. Before all are in memory it looks at these two alone. */
+    public Optional<Explanation> explain(Identity one, Identity other, Supplier<Measure> measure) {
+        var now = filled();
+        return now.flatMap(all -> all.explain(one.id(), other.id())).or(() -> {
+            var some = some(measure);
+            some.add(List.of(WeighedMatching.card(one), WeighedMatching.card(other)));
+            return some.explain(one.id(), other.id());
+        });
+    }
+
+    private synchronized CardIndex some(Supplier<Measure> measure) {
+        var now = asked;
+        if (now == null || now.size() > AT_ONCE) {
+            now = new CardIndex(measure.get());
+            asked = now;
         }
-        return now == null ? Optional.empty() : now.explain(one, other);
+        return now;
+    }
+
+    /** The likeliest for what was asked, best first; nobody before all are in memory. */
+    public List<CardIndex.Answer> search(Entry typed, int most, LongPredicate visible) {
+        return filled().map(all -> all.search(typed, most, visible)).orElse(List.of());
+    }
+
+    private synchronized Optional<CardIndex> filled() {
+        return Optional.ofNullable(kept);
     }
 
     /** Whether it was filled before. */
-    public synchronized boolean isFilled() {
-        return kept != null;
+    public boolean isFilled() {
+        return filled().isPresent();
     }
 }

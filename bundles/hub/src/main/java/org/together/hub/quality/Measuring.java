@@ -18,6 +18,7 @@ import org.together.core.CouncilTime;
 import org.together.core.hub.LoadFigures.Standing;
 import org.together.hub.quality.Census.Contradiction;
 import org.together.hub.quality.Census.Count;
+import org.together.hub.record.Identities;
 
 /** Measures all feeds in one pass over all people, in the running transaction, and keeps it with every load not measured yet. */
 final class Measuring {
@@ -25,12 +26,14 @@ final class Measuring {
 
     private final QualityBooks books;
     private final Set<Long> hidden;
+    private final String unseen;
     private final List<Contradiction> waiting = new ArrayList<>();
 
     /** {@code hidden} are people who are not counted. */
     Measuring(QualityBooks books, Set<Long> hidden) {
         this.books = books;
         this.hidden = hidden;
+        unseen = new Identities(books.ledger()).ofPeople(hidden).keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private record Kept(long id, String feed, LocalDate day, long first, long last) {}
@@ -110,7 +113,7 @@ final class Measuring {
         var ages = new TreeMap<Integer, Long>();
         if (load.last() != 0) {
             books.ledger().each(
-                    "select seen, count(*) from hub_record where id between ? and ? group by seen",
+                    "select seen, count(*) from hub_record where id between ? and ?" + without() + " group by seen",
                     statement -> {
                         statement.setLong(1, load.first());
                         statement.setLong(2, load.last());
@@ -119,6 +122,10 @@ final class Measuring {
         }
         var newest = ages.isEmpty() ? Optional.<LocalDate>empty() : Optional.of(load.day().minusDays(ages.firstKey()));
         return new Standing(count.people, count.doubled, count.contradicted, newest, within(ages, 0.5), within(ages, 0.9));
+    }
+
+    private String without() {
+        return unseen.isEmpty() ? "" : " and identity_id not in (" + unseen + ")";
     }
 
     private static int age(Date seen, Kept load) {

@@ -29,6 +29,7 @@ import org.together.core.hub.QualityReports;
 import org.together.core.record.FamilyReader;
 import org.together.hub.quality.Census.Pair;
 import org.together.hub.quality.DisagreementBook.Which;
+import org.together.hub.record.Unseen;
 
 /** Reports kept in the hub's tables. */
 @Component(service = {QualityReports.class, StoredQualityReports.class})

@@ -39,13 +39,14 @@ public final class Decisions {
 
     /** Keeps a decision; each pair with the older identity first. */
     public void add(Ruling ruling, Collection<Decided> pairs) {
-        var sql = "insert into hub_decision (id, what, decided, decided_by, note) values (?, ?, ?, ?, ?)";
+        var sql = "insert into hub_decision (id, what, decided, decided_by, note, pending) values (?, ?, ?, ?, ?, ?)";
         ledger.batch(sql, List.of(ruling), (insert, one) -> {
             insert.setLong(1, one.id().value());
             insert.setString(2, one.what());
             insert.setLong(3, one.when().toEpochMilli());
             insert.setString(4, one.by());
             insert.setString(5, one.note());
+            insert.setInt(6, one.isPending() ? 1 : 0);
         });
         var pairSql = "insert into hub_decision_pair (decision_id, one_id, other_id, is_same) values (?, ?, ?, ?)";
         ledger.batch(pairSql, pairs, (insert, pair) -> {
@@ -56,13 +57,27 @@ public final class Decisions {
         });
     }
 
-    /** Whether it was in force. */
-    public boolean undo(Id<Ruling> id, Instant when, String by) {
-        return ledger.change("update hub_decision set undone = ?, undone_by = ? where id = ? and undone is null", update -> {
+    /** Whether it was in force. {@code isPending}: people follow later. */
+    public boolean undo(Id<Ruling> id, Instant when, String by, boolean isPending) {
+        var sql = "update hub_decision set undone = ?, undone_by = ?, pending = ? where id = ? and undone is null";
+        return ledger.change(sql, update -> {
                     update.setLong(1, when.toEpochMilli());
                     update.setString(2, by);
-                    update.setLong(3, id.value());
+                    update.setInt(3, isPending ? 1 : 0);
+                    update.setLong(4, id.value());
                 }) > 0;
+    }
+
+    /** Those that people have still to follow, oldest first. */
+    public List<Id<Ruling>> pending() {
+        var found = new ArrayList<Id<Ruling>>();
+        var sql = "select id from hub_decision where pending = 1 order by id";
+        ledger.each(sql, statement -> {}, row -> found.add(Id.of(row.getLong(1))));
+        return found;
+    }
+
+    public void followed(Id<Ruling> id) {
+        ledger.change("update hub_decision set pending = 0 where id = ?", List.of(id.value()));
     }
 
     /** All identities that a decision is about. */
@@ -80,23 +95,24 @@ public final class Decisions {
             ledger.each("select decision_id from hub_decision_pair " + side + " in (*)", identities, row -> ids.add(row.getLong(1)));
         }
         var found = new ArrayList<Ruling>();
-        var sql = "select id, what, decided, decided_by, note, undone_by from hub_decision where id in (*)";
+        var sql = "select id, what, decided, decided_by, note, undone_by, pending from hub_decision where id in (*)";
         ledger.each(sql, ids, row -> found.add(new Ruling(
                 Id.of(row.getLong(1)),
                 row.getString(2),
                 Instant.ofEpochMilli(row.getLong(3)),
                 row.getString(4),
                 row.getString(5),
-                Optional.ofNullable(row.getString(6)))));
+                Optional.ofNullable(row.getString(6)),
+                row.getInt(7) == 1)));
         found.sort(Comparator.comparing(Ruling::id));
         return found.stream().distinct().toList();
     }
 
-    /** Pairs of which this account said that it is not sure. */
-    public Set<List<Long>> unsure(String account) {
+    /** Pairs of which this account said that it is not sure, and those that anybody has decided and people have still to follow. */
+    public Set<List<Long>> closed(String account) {
         var found = new HashSet<List<Long>>();
         var sql = "select p.one_id, p.other_id from hub_decision d join hub_decision_pair p on p.decision_id = d.id"
-                + " where d.undone is null and d.what = '" + UNSURE + "' and d.decided_by = ?";
+                + " where d.undone is null and (d.pending = 1 or d.what = '" + UNSURE + "' and d.decided_by = ?)";
         ledger.each(sql, statement -> statement.setString(1, account), row -> found.add(List.of(row.getLong(1), row.getLong(2))));
         return found;
     }

@@ -82,8 +82,27 @@ public final class Doubts {
         });
     }
 
-    /** The nearest to even odds, with how near. */
-    public Map<Doubt, Double> nearest(int atMost) {
+    /** The nearest to even odds, with how near, as if there were no doubt about any of {@code without}. */
+    public Map<Doubt, Double> nearest(int atMost, Set<Long> without) {
+        var found = new LinkedHashMap<Doubt, Double>();
+        for (var one : nearest(atMost + about(without)).entrySet()) {
+            var doubt = one.getKey();
+            if (found.size() < atMost && !without.contains(doubt.one()) && !without.contains(doubt.other())) {
+                found.put(doubt, one.getValue());
+            }
+        }
+        return found;
+    }
+
+    private int about(Collection<Long> identities) {
+        var count = new int[1];
+        for (var side : List.of("{constraint=hub_doubt_pair} where one_id", "{index=hub_doubt_other} where other_id")) {
+            ledger.each("select one_id from hub_doubt " + side + " in (*)", identities, row -> count[0]++);
+        }
+        return count[0];
+    }
+
+    private Map<Doubt, Double> nearest(int atMost) {
         var found = new LinkedHashMap<Doubt, Double>();
         var sql = "select one_id, other_id, weight, is_together, nearness from hub_doubt order by nearness desc, one_id, other_id"
                 + " fetch first " + atMost + " rows only";

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.together.core.family.Id;
 import org.together.core.identity.PersonIdentity.Move;
 import org.together.hub.match.Identity;
@@ -15,6 +16,7 @@ import org.together.hub.match.Identity;
 public final class Moves {
     private final Ledger ledger;
     private final String because;
+    private final Map<Long, Way> went = new TreeMap<>();
 
     public Moves(Ledger ledger, String because) {
         this.ledger = ledger;
@@ -23,6 +25,8 @@ public final class Moves {
 
     /** {@code owners}: identity to its new person. Those that belonged to nobody have only arrived. */
     public void add(Collection<Identity> moved, Map<Long, Long> owners) {
+        moved.stream().filter(one -> one.person() != 0).forEach(one -> went.merge(
+                one.id(), new Way(one.person(), owners.get(one.id())), (first, last) -> new Way(first.before(), last.after())));
         var now = Clock.systemUTC().millis();
         var sql = "insert into hub_move (id, identity_id, person_before, person_after, moved, because) values (?, ?, ?, ?, ?, ?)";
         ledger.batch(sql, moved.stream().filter(one -> one.person() != 0).toList(), (insert, one) -> {
@@ -33,6 +37,15 @@ public final class Moves {
             insert.setLong(5, now);
             insert.setString(6, because);
         });
+    }
+
+    /** The person before this transaction, and the person now. */
+    public record Way(long before, long after) {}
+
+    /** By identity, the older first: those that this transaction has brought over. */
+    public Map<Long, Way> went() {
+        went.values().removeIf(way -> way.before() == way.after());
+        return went;
     }
 
     /** Those of the identities, oldest first. */

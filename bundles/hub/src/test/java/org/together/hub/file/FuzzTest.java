@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.together.core.print.Inert;
 
 /** Files of made-up content, thousands of them, the same every time. */
 class FuzzTest {

@@ -158,6 +158,11 @@ class WatchedFoldersTest {
         }
 
         @Override
+        public int keptDays() {
+            return 0;
+        }
+
+        @Override
         public int largestFile() {
             return 1;
         }

@@ -3,8 +3,11 @@ package org.together.hub.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,7 +23,9 @@ import org.together.core.family.Id;
 import org.together.core.family.Person;
 import org.together.core.identity.Description;
 import org.together.core.identity.Doubt;
+import org.together.core.identity.Sought;
 import org.together.core.identity.Verdict;
+import org.together.core.record.PersonFollower;
 import org.together.hub.identity.StoredIdentities;
 import org.together.store.TestDatabase;
 
@@ -144,6 +149,60 @@ class IdentitiesTest {
 
     private static Set<Id<Description>> ids(Doubt doubt) {
         return List.of(doubt.one(), doubt.other()).stream().map(Description::id).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.together.hub.load.TestHub#databases")
+    void finds_the_other_person_shows_both_side_by_side_and_joins_them(TestDatabase database) {
+        var hub = county(database);
+        hub.load("attendance", PUPILS, "4,01/09/2016,Janet,Brey,02/01/2006,,,7 Wharf,TR5 5AA,5");
+        var identities = hub.identities();
+        var doubt = only(identities);
+        var sought = new Sought("Janet", "Bray", Optional.of(LocalDate.of(2006, 1, 2)), "");
+        var found = identities.search(TestHub.ANALYST, sought, 10);
+        assertThat(found.getFirst().description().name().surname()).isEqualTo("Brey");
+        assertThat(found).extracting(one -> one.description().person()).doesNotHaveDuplicates().contains(doubt.one().person());
+        assertThat(found.getFirst().description().feed()).isEqualTo("Attendance");
+        assertThat(hub.door.entries).last().asString().contains("searched for families").doesNotContain("Bray");
+        var other = found.getFirst().description().person();
+        var pair = identities.between(TestHub.ANALYST, doubt.one().person(), other).orElseThrow();
+        assertThat(pair.likeness().words()).contains("surname");
+        assertThat(pair.isTogether()).isFalse();
+        var effect = identities.effectOfJoining(TestHub.ANALYST, doubt.one().person(), other).orElseThrow();
+        assertThat(effect.peopleNow()).isEqualTo(2);
+        assertThat(effect.peopleThen()).isEqualTo(1);
+        var before = hub.people();
+        var ruling = identities.join(TestHub.ANALYST, doubt.one().person(), other, "their mother says so");
+        assertThat(ruling.isPending()).isFalse();
+        var joined = identities.personOf(TestHub.ANALYST, doubt.one().id()).orElseThrow();
+        var rulings = identities.of(TestHub.ANALYST, joined).orElseThrow().rulings();
+        assertThat(rulings).singleElement().satisfies(one -> assertThat(one.note()).isEqualTo("their mother says so"));
+        assertThat(hub.door.entries).last().asString().contains("person " + joined, "looked at, records: 2");
+        identities.undo(TestHub.ANALYST, ruling.id());
+        assertThat(hub.people()).isEqualTo(before);
+        assertThat(identities.search(TestHub.ANALYST, new Sought("", "", Optional.empty(), " "), 10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.together.hub.load.TestHub#databases")
+    void whoever_keeps_something_about_people_is_told_where_descriptions_go(TestDatabase database) {
+        var hub = county(database);
+        var steps = new ArrayList<PersonFollower.Step>();
+        hub.followers.add(steps::addAll);
+        var identities = hub.identities();
+        var doubt = only(identities);
+        var ruling = identities.decide(TestHub.ANALYST, doubt.one().id(), doubt.other().id(), Verdict.SAME);
+        assertThat(steps).singleElement().satisfies(step -> {
+            assertThat(step.isLast()).isTrue();
+            assertThat(step.after()).isEqualTo(identities.personOf(TestHub.ANALYST, step.description()).orElseThrow());
+            assertThat(Set.of(doubt.one().person(), doubt.other().person())).contains(step.before(), step.after());
+        });
+        var joined = steps.removeFirst();
+        identities.undo(TestHub.ANALYST, ruling.id());
+        assertThat(steps).singleElement().satisfies(step -> {
+            assertThat(step.isLast()).isFalse();
+            assertThat(step.before()).isEqualTo(joined.after());
+        });
     }
 
     @Test

@@ -70,7 +70,7 @@ class InterruptionTest {
         assertThat(hub.people()).isEqualTo(people);
         assertThat(hub.column("select count(*) from hub_record")).containsExactly("1");
         assertThat(hub.column("select surname from record_person")).containsExactly("Bray");
-        assertThat(hub.loads.rejects(load.id(), 0, 10)).isEmpty();
+        assertThat(hub.loads.rejects(TestHub.ANALYST, load.id(), 0, 10)).isEmpty();
     }
 
     @ParameterizedTest

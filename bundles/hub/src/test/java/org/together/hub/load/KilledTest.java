@@ -18,6 +18,7 @@ import org.together.core.Progress;
 import org.together.core.hub.Load;
 import org.together.core.hub.Load.State;
 import org.together.store.record.RecordRows;
+import org.together.store.record.StoredFamilyReader;
 import org.together.store.record.StoredFamilyWriter;
 import org.together.store.unit.Database;
 import org.together.store.unit.DerbyFolder;
@@ -72,9 +73,10 @@ class KilledTest {
         var feeds = new InstalledFeeds();
         feeds.add(new Attendance(), Map.of("feed.id", "attendance", "feed.title", "Attendance"));
         var writer = new StoredFamilyWriter(database.entityManager(), database.product());
+        var reader = new StoredFamilyReader(database.transactions(), database.entityManager(), database.product());
         var door = new OpenDoor();
         var books = new Bookkeeping(database.transactions(), database.entityManager(), writer);
-        return new StoredLoads(feeds, books, new Doorkeeper(door, door), new HubSettings(TestHub.settings()));
+        return new StoredLoads(feeds, books, new Doorkeeper(door, door, reader), new HubSettings(TestHub.settings()));
     }
 
     /** The machine that is killed: its load goes on for ever after the first rows. */

@@ -24,6 +24,7 @@ import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.hub.Feed;
 import org.together.core.hub.Load;
+import org.together.core.record.PersonFollower;
 import org.together.hub.identity.StoredIdentities;
 import org.together.store.TestDatabase;
 
@@ -36,6 +37,7 @@ public final class TestHub {
     final OpenDoor door = new OpenDoor();
     /** Families with which somebody works. */
     final Set<Id<Family>> inHand = new HashSet<>();
+    final List<PersonFollower> followers = new ArrayList<>();
     public final StoredLoads loads;
     public final InstalledFeeds feeds = new InstalledFeeds();
 
@@ -73,15 +75,17 @@ public final class TestHub {
     }
 
     public StoredLoads start(HubSettings chosen) {
-        return new StoredLoads(feeds, books(), new Doorkeeper(door, door), chosen);
+        return new StoredLoads(feeds, books(), new Doorkeeper(door, door, database.families()), chosen);
     }
 
     StoredIdentities identities() {
-        return new StoredIdentities(books(), new Doorkeeper(door, door), new HubSettings(settings()), loads, database.families());
+        var keeper = new Doorkeeper(door, door, database.families());
+        return new StoredIdentities(books(), keeper, new HubSettings(settings()), loads, database.families());
     }
 
     Bookkeeping books() {
         var books = new Bookkeeping(database.transactions(), database.entityManager(), database.writer());
+        followers.forEach(books::addFollower);
         books.add(families -> families.stream().filter(inHand::contains).collect(Collectors.toSet()));
         return books;
     }
@@ -106,7 +110,7 @@ public final class TestHub {
     }
 
     List<String> reasons(Load load) {
-        return loads.rejects(load.id(), 0, 1_000).stream()
+        return loads.rejects(ANALYST, load.id(), 0, 1_000).stream()
                 .map(reject -> reject.row() + " " + reject.column() + ": " + reject.reason())
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.together.linkage.block.Key;
 import org.together.linkage.block.Postings;
@@ -24,6 +25,8 @@ public final class Cards {
     private static final float SAME_NUMBER = 18;
     private static final float OTHER_NUMBER = -5;
     private static final float JUST_UNDER = 0.5f;
+    /** The row that what somebody asks for is written in while it is looked for; nobody meets it. */
+    private static final int ASKED = 0;
 
     private final Records records = new Records(new RecordIds(), 0);
     private final Rarity rarity;
@@ -39,6 +42,12 @@ public final class Cards {
         rarity = model.rarity();
         sureFrom = model.threshold();
         postings = new Postings(records, Key.always());
+        records.add(0, nothing());
+        gone.set(ASKED);
+    }
+
+    private static @Nullable byte[][] nothing() {
+        return new byte[Column.KNOWN][];
     }
 
     /** Adds a record; the mark must not depend on the order in which records come. Call {@link #ready} before asking anything. */
@@ -106,6 +115,26 @@ public final class Cards {
             }
         }
         return ties;
+    }
+
+    /** What is done with a record that may be the one asked for. */
+    public interface Taker {
+        void take(int row, float weight);
+    }
+
+    /** Weighs those that may be the one asked for; those not wanted are not even compared. */
+    public void find(@Nullable byte[][] asked, IntPredicate wanted, Taker taker) {
+        records.replace(ASKED, asked);
+        rarity.cover();
+        var scorer = scorer();
+        for (int row : postings.candidatesOfSearch(ASKED, other -> !gone.get(other) && wanted.test(other))) {
+            taker.take(row, scorer.weight(ASKED, row));
+        }
+    }
+
+    /** The row of what was asked for last. */
+    public int asked() {
+        return ASKED;
     }
 
     /** The weight of two records, the numbers that agencies give them counted in; just under the threshold if somebody must decide. */

@@ -50,7 +50,7 @@ final class IdentifiedPage extends Div {
     private List<Choice> choices() {
         var installed = identifications.programmes().stream().map(line -> new Choice(line.id(), line.title(), true)).toList();
         var ids = installed.stream().map(Choice::id).toList();
-        var gone = identifications.history().stream()
+        var gone = identifications.history(visit.viewer()).stream()
                 .filter(kept -> !ids.contains(kept.programme()))
                 .map(kept -> new Choice(kept.programme(), kept.title() + " (no longer installed)", false))
                 .distinct();
@@ -70,7 +70,7 @@ final class IdentifiedPage extends Div {
             visit.remember("", Map.of("programme", choice.id()));
         }
         content.removeAll();
-        var newest = identifications.newest(choice.id());
+        var newest = identifications.newest(visit.viewer(), choice.id());
         if (choice.isInstalled() && may(Action.IDENTIFY)) {
             content.add(runner(choice, newest));
         }

@@ -33,6 +33,7 @@ import org.together.ui.sheets.Sheet;
 /** The list, narrowed as the viewer likes, with the way of each family to the triage queue. */
 final class MissedList extends Div {
     private static final int PART = 50;
+    private static final long LOOK_EVERY_MILLIS = 500;
     private static final List<String> HEADERS =
             List.of("Family", "Family id", "Locality", "What was missed", "Why", "Could be known since", "In the triage queue");
 
@@ -45,6 +46,7 @@ final class MissedList extends Div {
     private final Div list = new Div();
     private final Button more = new Button("Show more", event -> showMore());
     private int shown = PART;
+    private volatile boolean isLeft;
 
     MissedList(MissedOpportunities missed, Counter counter, Visit visit) {
         this.missed = missed;
@@ -91,10 +93,38 @@ final class MissedList extends Div {
 
     private Div again() {
         var place = new Div();
-        if (counter.may(visit, Action.IDENTIFY)) {
+        if (missed.underWay().isPresent()) {
+            follow(place);
+        } else if (counter.may(visit, Action.IDENTIFY)) {
             place.add(new Button("Go through the record again", event -> look(place)));
         }
         return place;
+    }
+
+    /** The list comes by itself when the look that somebody else began has ended. */
+    private void follow(Div place) {
+        var panel = new ProgressPanel("The record is being gone through", "families", visit).withoutCancel();
+        place.add(panel);
+        visit.onLeave(this, () -> isLeft = true);
+        visit.background(() -> {
+            for (var at = missed.underWay(); at.isPresent() && !isLeft; at = missed.underWay()) {
+                panel.at(at.get().done(), at.get().total());
+                pause();
+            }
+            visit.later(() -> {
+                place.removeAll();
+                place.add(again());
+                refresh();
+            });
+        });
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void look(Div place) {
@@ -153,7 +183,9 @@ final class MissedList extends Div {
         if (page.lines().isEmpty()) {
             list.add(new EmptyState(
                     page.looked().isPresent() ? "No family answers to this" : "Nobody has gone through the record yet",
-                    "The record is gone through a little after families are identified, and once a day."));
+                    page.looked().isPresent() || missed.underWay().isEmpty()
+                            ? "The record is gone through a minute after families are identified, and once a day."
+                            : "It is being gone through now: the families appear here by themselves."));
             return;
         }
         var table = new PlainTable("Missed opportunities", "Family", "What was missed", "Why", "Since", "Locality", "Front door")

@@ -1,29 +1,67 @@
 package org.together.screens.hub;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
+import org.together.core.identity.Candidate;
+import org.together.core.identity.Description;
+import org.together.core.identity.Sought;
+import org.together.ui.parts.Ages;
 import org.together.ui.parts.Card;
+import org.together.ui.parts.Filters;
+import org.together.ui.parts.PlainTable;
 
-/** Names the person to join with, by their page's address or its last part. */
+/** Looks for the other person by what is known of them, and opens the comparison with whoever is chosen. */
 final class JoinCard extends Composite<Card> {
-    private final TextField other = new TextField("Address of the other person's page, or their number");
+    private final TextField forenames = new TextField("Forenames");
+    private final TextField surname = new TextField("Surname");
+    private final DatePicker born = new DatePicker("Date of birth");
+    private final TextField postcode = new TextField("Postcode");
+    private final Button search = new Button("Find", event -> look());
+    private final Paragraph count = new Paragraph();
+    private final PlainTable table = new PlainTable(
+            "People who may be meant", "Name", "Born", "Address", "Records", "What agrees", "Compare").captionUnseen();
+    private final Div comparison = new Div();
     private final transient Id<Person> person;
-    private final transient Consumer<Id<Person>> join;
+    private final transient Function<Sought, List<Candidate>> find;
+    private final transient Consumer<Id<Person>> compare;
 
-    JoinCard(Id<Person> person, TextField note, Consumer<Id<Person>> join) {
-        this.person = person;
-        this.join = join;
-        other.setWidthFull();
-        other.setHelperText("This person's number is " + person + ". What you write under \"" + note.getLabel() + "\" goes with it.");
-        var bar = new Div(new Button("Join with this person", event -> asked()));
-        bar.addClassName("part-page-actions");
-        getContent().with(other, bar);
+    /** {@code find} is asked off no other thread; {@code compare} opens the comparison in {@link #comparison}. */
+    JoinCard(Description says, Function<Sought, List<Candidate>> find, Consumer<Id<Person>> compare) {
+        person = says.person();
+        this.find = find;
+        this.compare = compare;
+        forenames.setValue(says.name().forenames());
+        surname.setValue(says.name().surname());
+        says.born().ifPresent(born::setValue);
+        born.setLocale(Locale.UK);
+        born.setMax(LocalDate.now(Ages.ZONE));
+        search.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        List.of(forenames, surname, postcode).forEach(field -> field.addKeyPressListener(Key.ENTER, event -> look()));
+        count.getElement().setAttribute("role", "status");
+        table.setVisible(false);
+        getContent().with(
+                new Paragraph("Look for the same person under other records. Slips, nicknames and swapped days are allowed for; what you"
+                        + " do not know stays empty."),
+                new Filters("Find the other person", forenames, surname, born, postcode, search),
+                count,
+                table,
+                comparison);
     }
 
     @Override
@@ -31,15 +69,46 @@ final class JoinCard extends Composite<Card> {
         return new Card("Join with another person").wide();
     }
 
-    private void asked() {
-        var found = number().filter(id -> !id.equals(person));
-        other.setInvalid(found.isEmpty());
-        other.setErrorMessage("This is no other person's number: it has thirteen letters and digits");
-        found.ifPresent(join);
+    private void look() {
+        var sought = new Sought(
+                forenames.getValue().strip(),
+                surname.getValue().strip(),
+                Optional.ofNullable(born.getValue()),
+                postcode.getValue().strip());
+        comparison.removeAll();
+        table.clear();
+        if (sought.isNothing()) {
+            count.setText("Write at least one thing that you know of them.");
+            table.setVisible(false);
+            return;
+        }
+        var others = find.apply(sought).stream().filter(one -> !one.description().person().equals(person)).toList();
+        others.forEach(this::line);
+        table.setVisible(!others.isEmpty());
+        count.setText(others.isEmpty()
+                ? "Nobody else answers to this."
+                : others.size() == 1 ? "One person may be meant." : others.size() + " people may be meant, the likeliest first.");
     }
 
-    private Optional<Id<Person>> number() {
-        var typed = other.getValue().strip();
-        return Id.parse(typed.substring(typed.lastIndexOf('/') + 1));
+    private void line(Candidate one) {
+        var says = one.description();
+        var button = new Button("Compare", event -> compare.accept(says.person()));
+        button.setAriaLabel("Compare with " + says.name().full() + ", born " + born(says));
+        table.row(
+                new Span(says.name().full()),
+                new Span(born(says)),
+                new Span(says.address().map(PersonPage::written).orElse("Not known")),
+                new Span(String.valueOf(one.descriptions())),
+                new Span(one.likeness().words()),
+                button);
+    }
+
+    private static String born(Description says) {
+        return says.born().map(Ages::date).orElse("not known");
+    }
+
+    void show(Component compared) {
+        comparison.removeAll();
+        comparison.add(compared);
     }
 }

@@ -52,7 +52,7 @@ final class LoadPage extends Div {
                     new H2("Rows that could not be used"),
                     new DownloadLink("Download the rejects for the agency (CSV)", "rejects-" + load.feed() + "-" + load.id() + ".csv",
                             out -> loads.writeRejects(visit.viewer(), load.id(), out)),
-                    new RejectTable(loads, load));
+                    new RejectTable(loads, load, visit.viewer()));
         }
         if (load.state() == Load.State.DONE) {
             content.add(withdraw(load));

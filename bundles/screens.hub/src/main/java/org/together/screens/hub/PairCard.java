@@ -5,13 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.together.core.identity.Description;
 import org.together.core.identity.Doubt;
-import org.together.core.identity.Effect;
 import org.together.core.identity.Verdict;
 import org.together.ui.parts.Card;
 import org.together.ui.parts.PageLink;
@@ -23,15 +19,12 @@ final class PairCard extends Div implements Focusable<PairCard> {
     private static final String NEVER_ALONE = "Weights alone never settle a pair whose dates of birth contradict each other, of which"
             + " nothing but the name agrees, or whose other records speak against it.";
 
-    private final Div effect = new Div(new Paragraph("Working out what would change …"));
-
-    PairCard(Doubt pair, Consumer<Verdict> answer) {
+    PairCard(Doubt pair, EffectNote effect, Consumer<Verdict> answer) {
         setTabIndex(-1);
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", "The pair to decide");
         var now = pair.isTogether() ? "Held to be one person now" : "Held to be two people now";
         var card = new Card(now).with(SideBySide.of(pair.one(), pair.other()));
-        effect.getElement().setAttribute("role", "status");
         card.with(new H3("Why it is in doubt"), new WhyAlike(pair.likeness()));
         if (pair.likeness().weight() > PLAIN) {
             card.with(NEVER_ALONE);
@@ -71,30 +64,5 @@ final class PairCard extends Div implements Focusable<PairCard> {
     /** The answer that would change how the pair is held. */
     static Verdict other(Doubt pair) {
         return pair.isTogether() ? Verdict.DIFFERENT : Verdict.SAME;
-    }
-
-    void tell(Optional<Effect> would) {
-        effect.removeAll();
-        would.ifPresentOrElse(
-                change -> sentences(change).forEach(sentence -> effect.add(new Paragraph(sentence))),
-                () -> effect.add(new Paragraph("It cannot be told now.")));
-    }
-
-    static List<String> sentences(Effect change) {
-        var people = change.peopleNow() == change.peopleThen()
-                ? "There would be as many people as now."
-                : "What is " + people(change.peopleNow()) + " now would become " + people(change.peopleThen()) + ".";
-        if (change.familiesNow().equals(change.familiesThen())) {
-            return List.of(people, "No family would change.");
-        }
-        return List.of(people, "Families now: " + families(change.familiesNow()), "Families then: " + families(change.familiesThen()));
-    }
-
-    private static String people(int count) {
-        return count == 1 ? "one person" : count + " people";
-    }
-
-    private static String families(List<String> families) {
-        return (families.isEmpty() ? "none" : String.join("; ", families)) + ".";
     }
 }

@@ -29,7 +29,7 @@ final class PersonHistory extends Div {
         }
         var table = new PlainTable("Decisions", "Decision", "When", "By", "Why", "In force").captionUnseen();
         person.rulings().forEach(ruling -> table.row(
-                new Span(ruling.what()),
+                new Span(ruling.what() + (ruling.isPending() ? " (people follow when the file that is being loaded is in)" : "")),
                 new Span(Ages.time(ruling.when())),
                 new Span(ruling.by()),
                 new Span(ruling.note().isBlank() ? "–" : ruling.note()),

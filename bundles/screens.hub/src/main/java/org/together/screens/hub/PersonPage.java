@@ -9,18 +9,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.together.core.access.Refused;
 import org.together.core.family.Address;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
+import org.together.core.identity.Candidate;
 import org.together.core.identity.Description;
 import org.together.core.identity.Identities;
 import org.together.core.identity.PersonIdentity;
 import org.together.core.identity.Ruling;
+import org.together.core.identity.Sought;
 import org.together.ui.Visit;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Banner;
@@ -32,13 +36,16 @@ import org.together.ui.parts.PlainTable;
 
 /** A person's records with the reasons, taking some of them away, joining with another person, and everything that was decided. */
 final class PersonPage extends Div {
+    private static final int MOST_FOUND = 20;
+
     private final transient Identities identities;
     private final transient PersonIdentity person;
     private final transient Visit visit;
     private final transient Map<Checkbox, Description> boxes = new LinkedHashMap<>();
     private final Div explained = new Div();
     private final Div trouble = new Div();
-    private final TextField note = new TextField("Why (kept in the history)");
+    private final TextField note = new TextField("Why they are split (kept in the history)");
+    private final JoinCard join;
     private final Button explain = new Button("Explain the two chosen", event -> explain());
     private final Button split = new Button("Split the chosen off", event -> askSplit());
 
@@ -55,8 +62,8 @@ final class PersonPage extends Div {
         note.setMaxLength(2000);
         note.setWidthFull();
         add(trouble, records());
-        add(new JoinCard(person.person(), note, this::askJoin));
-        add(new PersonHistory(person, this::askUndo));
+        join = new JoinCard(person.descriptions().getLast(), this::find, this::compare);
+        add(join, new PersonHistory(person, this::askUndo));
         chosen();
     }
 
@@ -88,7 +95,7 @@ final class PersonPage extends Div {
         return box;
     }
 
-    private static String written(Address address) {
+    static String written(Address address) {
         return address.lines().isBlank() ? address.postcode() : address.lines() + ", " + address.postcode();
     }
 
@@ -123,13 +130,25 @@ final class PersonPage extends Div {
                         "The chosen records (" + away.size() + ") become a person of their own, with the facts that came from them."
                                 + " Families are formed anew. It can be undone.")
                 .open("Split", "Leave as it is", () -> change(
-                        () -> identities.split(visit.viewer(), person.person(), away, note.getValue()), "Split"));
+                        () -> !identities.split(visit.viewer(), person.person(), away, note.getValue()).isPending(), "Split"));
     }
 
-    private void askJoin(Id<Person> other) {
-        Confirm.ask("Join these two people?", "All records of both become one person. Families are formed anew. It can be undone.")
-                .open("Join", "Leave as it is", () -> change(
-                        () -> identities.join(visit.viewer(), person.person(), other, note.getValue()), "Joined"));
+    private List<Candidate> find(Sought sought) {
+        return identities.search(visit.viewer(), sought, MOST_FOUND);
+    }
+
+    private void compare(Id<Person> other) {
+        var viewer = visit.viewer();
+        identities.between(viewer, person.person(), other).ifPresentOrElse(
+                pair -> {
+                    var effect = new EffectNote(
+                            identities, visit, () -> identities.effectOfJoining(viewer, person.person(), other));
+                    var compared = new JoinComparison(pair, effect, why -> change(
+                            () -> !identities.join(viewer, person.person(), other, why).isPending(), "Joined"));
+                    join.show(compared);
+                    compared.focus();
+                },
+                () -> join.show(Banner.information("They cannot be compared any more: look again.")));
     }
 
     private void askUndo(Ruling ruling) {
@@ -137,13 +156,13 @@ final class PersonPage extends Div {
                 .open("Undo", "Leave it", () -> change(() -> identities.undo(visit.viewer(), ruling.id()), "Undone"));
     }
 
-    /** Off the page: a load may have to be waited for. */
-    private void change(Runnable deed, String done) {
+    /** {@code deed} tells whether people have followed already. */
+    private void change(BooleanSupplier deed, String done) {
         visit.background(() -> {
             try {
-                deed.run();
+                var said = done + (deed.getAsBoolean() ? "" : ". People follow when the file that is being loaded is in");
                 visit.later(() -> {
-                    visit.tell(done);
+                    visit.tell(said);
                     visit.go(IdentityNavigation.person(remaining()));
                 });
             } catch (Refused | NoSuchElementException | IllegalArgumentException refused) {

@@ -80,7 +80,7 @@ final class ReviewPage extends Div {
         keys.add(Shortcuts.addShortcutListener(this, deed::run, key).listenOn(place));
     }
 
-    /** Asks for what is open now, off the page: a load may have to be waited for at the first time. */
+    /** Asks for what is open now, off the page. */
     private void look() {
         visit.background(() -> {
             try {
@@ -112,14 +112,12 @@ final class ReviewPage extends Div {
 
     private void open(Doubt pair) {
         shown = Optional.of(pair);
-        var card = new PairCard(pair, verdict -> say(pair, verdict));
+        var effect = new EffectNote(identities, visit, () ->
+                identities.effect(visit.viewer(), pair.one().id(), pair.other().id(), PairCard.other(pair)));
+        var card = new PairCard(pair, effect, verdict -> say(pair, verdict));
         place.removeAll();
         place.add(card);
         card.stand();
-        visit.background(() -> {
-            var effect = identities.effect(visit.viewer(), pair.one().id(), pair.other().id(), PairCard.other(pair));
-            visit.later(() -> card.tell(effect));
-        });
     }
 
     private void say(Doubt pair, Verdict verdict) {
@@ -141,7 +139,7 @@ final class ReviewPage extends Div {
     private void said(Ruling ruling) {
         made.push(ruling);
         undo.setEnabled(true);
-        visit.tell("Kept: " + ruling.what());
+        visit.tell("Kept: " + ruling.what() + (ruling.isPending() ? ". People follow when the file that is being loaded is in" : ""));
     }
 
     private void undo() {

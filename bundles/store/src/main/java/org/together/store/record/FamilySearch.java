@@ -30,7 +30,7 @@ final class FamilySearch {
             new Among("id, surname_key, forenames_key", "record_person", "id", "constraint=record_person_id", "");
     private static final Among FAMILIES =
             new Among("person_id, family_id", "record_membership", "person_id", "index=record_membership_person", NOW);
-    private static final Among MEMBERS =
+    static final Among MEMBERS =
             new Among("family_id, person_id, place", "record_membership", "family_id", "constraint=record_membership_place", NOW);
     private static final Among PEOPLE =
             new Among("id, forenames, surname, born", "record_person", "id", "constraint=record_person_id", "");

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.together.core.CouncilTime;
 import org.together.core.family.Fact;
@@ -119,6 +121,15 @@ public final class StoredFamilyReader implements FamilyReader {
         var sql = "select distinct family_id from record_membership"
                 + " where person_id = ? and from_day <= ? and (to_day is null or to_day >= ?) order by family_id";
         transactions.run(() -> tables.read(sql, row -> found.add(Id.of(row.getLong(1))), person.value(), day, day));
+        return found;
+    }
+
+    @Override
+    public Set<Id<Person>> membersOf(Collection<Id<Family>> families, LocalDate day) {
+        var found = new HashSet<Id<Person>>();
+        var on = Days.written(day);
+        transactions.run(() -> shown.readAmong(FamilySearch.MEMBERS, families.stream().map(Id::value).toList(), row ->
+                found.add(Id.of(row.getLong(2))), on, on));
         return found;
     }
 

@@ -7,18 +7,17 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.together.core.print.Inert;
 
 /** A table as a file for a spreadsheet. No cell of it is ever active: what a spreadsheet would take for a formula is written as text. */
 public record Sheet(String name, List<String> headers, List<List<String>> rows) {
-    private static final String ACTIVE = "=+-@\t\r\n";
-
     /** UTF-8 with a byte order mark, so that spreadsheets read it right. */
     public void writeCsv(OutputStream out) throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         var csv = CsvWriter.builder().build(writer);
-        csv.writeRecord(headers);
-        rows.forEach(row -> csv.writeRecord(row.stream().map(Sheet::harmless).toList()));
+        csv.writeRecord(headers.stream().map(Inert::cell).toList());
+        rows.forEach(row -> csv.writeRecord(row.stream().map(Inert::cell).toList()));
         csv.flush();
     }
 
@@ -37,13 +36,5 @@ public record Sheet(String name, List<String> headers, List<List<String>> rows) 
         for (var column = 0; column < cells.size(); column++) {
             sheet.value(row, column, cells.get(column));
         }
-    }
-
-    /** A cell that begins like a formula gets an apostrophe before it, unless it is a plain number. */
-    static String harmless(String cell) {
-        if (cell.isEmpty() || ACTIVE.indexOf(cell.charAt(0)) < 0 || cell.matches("-\\d+(\\.\\d+)?")) {
-            return cell;
-        }
-        return "'" + cell;
     }
 }

@@ -13,19 +13,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.together.core.print.Inert;
 
 class SheetTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+44", "-cmd", "@SUM(A1)", "\tx", "\rx", "\nx"})
+    @ValueSource(strings = {"=1+1", "+44", "-cmd", "@SUM(A1)", "\tx", "\rx", "\nx", "|x", " =1+1", "\u200B=1+1", "\uFF1D1+1"})
     void a_cell_that_looks_like_a_formula_is_text(String cell) {
-        assertThat(Sheet.harmless(cell)).isEqualTo("'" + cell);
+        assertThat(Inert.cell(cell)).isEqualTo("'" + cell);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Pascoe", "-12.5", "O'Brien", "12 High Street"})
     void other_cells_stay_as_they_are(String cell) {
-        assertThat(Sheet.harmless(cell)).isEqualTo(cell);
+        assertThat(Inert.cell(cell)).isEqualTo(cell);
     }
 
     @Test
@@ -33,6 +34,13 @@ class SheetTest {
         var out = new ByteArrayOutputStream();
         new Sheet("Families", List.of("Family", "Why"), List.of(List.of("Pascoe", "2 of 6, one \"new\""))).writeCsv(out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFFamily,Why\r\nPascoe,\"2 of 6, one \"\"new\"\"\"\r\n");
+    }
+
+    @Test
+    void no_cell_of_a_csv_file_is_active() throws IOException {
+        var out = new ByteArrayOutputStream();
+        new Sheet("Families", List.of("=Family"), List.of(List.of("=1+1"), List.of("|cmd"), List.of("-3"))).writeCsv(out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF'=Family\r\n'=1+1\r\n'|cmd\r\n-3\r\n");
     }
 
     @Test
