@@ -54,7 +54,8 @@ class LearningTest {
     }
 
     private static Lessons lessons(TestHub hub) {
-        return new Lessons(hub.books(), new Doorkeeper(hub.door, hub.door), new HubSettings(TestHub.settings()), hub.loads);
+        var door = new Doorkeeper(hub.door, hub.door, hub.database.families());
+        return new Lessons(hub.books(), door, new HubSettings(TestHub.settings()), hub.loads);
     }
 
     @ParameterizedTest
