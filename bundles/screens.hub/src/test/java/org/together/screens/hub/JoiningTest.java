@@ -94,7 +94,7 @@ class JoiningTest extends BrowserlessTest {
         assertThat(asked).singleElement().isEqualTo(new Sought("Jan", "Bray", Optional.of(LocalDate.of(2006, 2, 1)), ""));
         assertThat(text(page)).contains("One person may be meant", "Janet Brey", "surname with a slip");
         var compare = find(Button.class).withText("Compare").single();
-        assertThat(compare.getAriaLabel()).isEqualTo("Compare with Janet Brey, born 1 February 2006");
+        assertThat(compare.getAriaLabel()).contains("Compare with Janet Brey, born 1 February 2006");
     }
 
     @Test
