@@ -30,6 +30,15 @@ record BundleFile(String location, String symbolicName, Version version, Attribu
         }
     }
 
+    /** Its symbolic name and version, or its place when the file cannot be read any more. */
+    static String inWords(String location) {
+        try {
+            return at(location).map(BundleFile::toString).orElse(location);
+        } catch (IOException gone) {
+            return location;
+        }
+    }
+
     static Optional<BundleFile> of(String location, Manifest manifest) {
         if (manifest == null || manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME) == null) {
             return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.karaf.features.BundleInfo;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
@@ -19,12 +20,13 @@ import org.osgi.framework.Version;
  * The features that are extensions, as they stand at one moment: those of the distribution's own repository and of uploaded
  * files, but not the platform itself. Read once for all the questions of one change.
  */
-record Catalogue(Map<String, List<Feature>> extensions, List<Feature> installed) {
+record Catalogue(Map<String, List<Feature>> extensions, List<Feature> installed, Set<String> askedFor) {
     private static final String REPOSITORY = "together";
     private static final Set<String> PLATFORM = Set.of("together-core", "together-ui");
 
     static Catalogue read(FeaturesService features) {
-        return new Catalogue(extensions(features), List.of(ask(features::listInstalledFeatures)));
+        var askedFor = Arrays.stream(ask(features::listRequiredFeatures)).map(Feature::getName).collect(Collectors.toSet());
+        return new Catalogue(extensions(features), List.of(ask(features::listInstalledFeatures)), askedFor);
     }
 
     /** Every version of every extension, newest first, by id. */
@@ -88,6 +90,24 @@ record Catalogue(Map<String, List<Feature>> extensions, List<Feature> installed)
                 .map(Feature::getName)
                 .sorted()
                 .toList();
+    }
+
+    /** What goes when this one is removed: it, and those it brought that nobody asked for and no other builds on. */
+    List<Feature> leaving(String id) {
+        var leaving = new ArrayList<Feature>();
+        installed(id).ifPresent(feature -> leave(feature, leaving));
+        return leaving;
+    }
+
+    private void leave(Feature feature, List<Feature> leaving) {
+        leaving.add(feature);
+        var gone = leaving.stream().map(Feature::getName).collect(Collectors.toSet());
+        for (var dependency : feature.getDependencies()) {
+            installed(dependency.getName())
+                    .filter(base -> !gone.contains(base.getName()) && !askedFor.contains(base.getName()))
+                    .filter(base -> gone.containsAll(builtOn(base.getName())))
+                    .ifPresent(base -> leave(base, leaving));
+        }
     }
 
     static Version version(Feature feature) {

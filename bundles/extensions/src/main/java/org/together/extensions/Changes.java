@@ -62,14 +62,17 @@ final class Changes {
             return Arrival.refused("There is no extension " + id + ".");
         }
         var installed = catalogue.installed(id).orElse(null);
+        if (installed == null && change != Change.INSTALL) {
+            return notInstalled(id);
+        }
         return switch (change) {
             case INSTALL -> installed == null
                     ? install(newest, catalogue)
                     : Arrival.refused(Arrival.title(newest) + " is installed already.");
             case UPGRADE -> upgrade(newest, installed, catalogue);
-            case REMOVE -> leave(installed, id, catalogue, "removed. What it found stays readable");
-            case STOP -> leave(installed, id, catalogue, "stopped. It can be started again");
-            case START -> installed == null ? notInstalled(id) : plan(Arrival.title(installed) + " starts again.");
+            case REMOVE -> leave(installed, catalogue, catalogue.leaving(id), "removed. What it found stays readable");
+            case STOP -> leave(installed, catalogue, List.of(installed), "stopped. It can be started again");
+            case START -> plan(Arrival.title(installed) + " starts again.");
         };
     }
 
@@ -131,9 +134,6 @@ final class Changes {
     }
 
     private Plan upgrade(Feature newest, Feature installed, Catalogue catalogue) {
-        if (installed == null) {
-            return notInstalled(newest.getName());
-        }
         if (newest.getVersion().equals(installed.getVersion())) {
             return Arrival.refused(Arrival.title(newest) + " " + installed.getVersion() + " is the newest there is.");
         }
@@ -141,16 +141,16 @@ final class Changes {
         return new Plan(plan.isAllowed(), plan.summary(), plan.added(), List.of(named(installed)), plan.restarted());
     }
 
-    private static Plan leave(Feature installed, String id, Catalogue catalogue, String what) {
-        if (installed == null) {
-            return notInstalled(id);
-        }
-        var builtOn = catalogue.builtOn(id);
+    private static Plan leave(Feature installed, Catalogue catalogue, List<Feature> leaving, String what) {
+        var builtOn = catalogue.builtOn(installed.getName());
         if (!builtOn.isEmpty()) {
             var dependents = String.join(", ", builtOn);
             return Arrival.refused("%s is needed by %s. Remove that first.".formatted(Arrival.title(installed), dependents));
         }
-        var bundles = installed.getBundles().stream().map(bundle -> bundle.getLocation()).toList();
+        var bundles = leaving.stream()
+                .flatMap(feature -> feature.getBundles().stream())
+                .map(bundle -> BundleFile.inWords(bundle.getLocation()))
+                .toList();
         var summary = Arrival.title(installed) + " is " + what + ". The platform's own bundles are not touched.";
         return new Plan(true, summary, List.of(), bundles, List.of());
     }
