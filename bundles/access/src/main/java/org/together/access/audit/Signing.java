@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.access.audit.ChainCheck.Head;
+import org.together.core.RecordAway;
 
 /**
  * Signs a checkpoint when a thousand entries have come since the last, when five minutes have passed with at least one, and at the stop.
@@ -76,7 +77,11 @@ final class Signing {
                 sign();
             }
         } catch (RuntimeException failed) {
-            LOG.error("The audit's checkpoint could not be signed; entries are kept, and it will be tried again", failed);
+            if (RecordAway.isBehind(failed)) {
+                LOG.warn("The audit's checkpoint waits until the database is there again");
+            } else {
+                LOG.error("The audit's checkpoint could not be signed; entries are kept, and it will be tried again", failed);
+            }
         }
     }
 

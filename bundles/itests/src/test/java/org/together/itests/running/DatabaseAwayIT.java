@@ -19,7 +19,8 @@ class DatabaseAwayIT {
             + "forename,surname,dob,upn,address,postcode\n"
             + "Truro School,01/09/2014,19/12/2014,120,3,1,Jan,Bray,11/02/2006,M099999014001,1 Fore Street,TR1 1AA\n";
 
-    private final HttpClient browser = HttpClient.newHttpClient();
+    /** As browsers ask where there is no TLS: without offering another protocol, which would look like a web socket's beginning. */
+    private final HttpClient browser = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     void visitors_are_asked_to_wait_nothing_is_lost_and_it_goes_on_by_itself(@TempDir Path folder) throws Exception {

@@ -94,7 +94,9 @@ final class OwnPostgres implements AutoCloseable {
 
     @Override
     public void close() {
-        goAway();
+        if (Files.exists(folder.resolve("cluster").resolve("postmaster.pid"))) {
+            goAway();
+        }
         run(List.of("rm", "-rf", folder.toString()));
     }
 
