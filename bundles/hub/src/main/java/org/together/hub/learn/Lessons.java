@@ -63,7 +63,7 @@ public class Lessons {
     private List<Entry> entries() {
         return books.whole(() -> {
             var identities = new Identities(books.ledger().neverWaiting());
-            var share = Math.max(1, (int) (identities.count() / MOST));
+            var share = Math.max(1, (int) ((identities.count() + MOST - 1) / MOST));
             var entries = new ArrayList<Entry>();
             identities.each(one -> {
                 if (Math.floorMod(Long.hashCode(one.id() * 0x9E3779B97F4A7C15L), share) == 0) {
