@@ -114,7 +114,7 @@ class DependencyTest {
     @MethodSource("rooms")
     void rules_and_services_never_show_a_screen(Path room) {
         var name = Rooms.name(room);
-        if (List.of("ui", "vaadin", "shell").contains(name) || name.startsWith("screens.") || name.endsWith(".screens")) {
+        if (List.of("ui", "vaadin", "shell", "testkit").contains(name) || name.startsWith("screens.") || name.endsWith(".screens")) {
             return;
         }
         noClasses().should().dependOnClassesThat(resideInAnyPackage("com.vaadin..", "org.together.ui..")).check(Rooms.classes(room));
