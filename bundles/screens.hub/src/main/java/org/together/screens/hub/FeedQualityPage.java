@@ -57,8 +57,8 @@ final class FeedQualityPage extends Div {
                 .pair("Known twice", Shares.number(standing.doubled()) + " stand under more than one of the agency's own numbers")
                 .pair("Contradicted", standing.contradicted() == 0
                         ? "nobody"
-                        : Shares.number(standing.contradicted()) + " people (" + Shares.of(standing.contradicted(), standing.people())
-                                + "), by at least one other feed")
+                        : (standing.contradicted() == 1 ? "1 person (" : Shares.number(standing.contradicted()) + " people (")
+                                + Shares.of(standing.contradicted(), standing.people()) + "), by at least one other feed")
                 .pair("Newest day told of", standing.newest().map(Ages::date).orElse("The newest file said nothing new"))
                 .pair("How late we hear", lag(standing)));
     }

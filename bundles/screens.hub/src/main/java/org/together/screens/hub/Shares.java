@@ -11,8 +11,9 @@ final class Shares {
         return whole == 0 ? "–" : percent((double) part / whole);
     }
 
+    /** Never parted from its sign at the end of a line. */
     static String percent(double share) {
-        return String.format(Locale.UK, "%.1f %%", 100 * share);
+        return String.format(Locale.UK, "%.1f\u00a0%%", 100 * share);
     }
 
     static String number(long count) {

@@ -39,7 +39,7 @@ class DataQualityTest extends BrowserlessTest {
         kept.feeds.add(feed("police", Optional.of(new Standing(120, 3, 30, Optional.of(DAY), OptionalInt.of(4), OptionalInt.of(9)))));
         kept.feeds.add(new FeedReport("housing", "Housing", "Housing", List.of(), List.of(), List.of(), Optional.empty()));
         var page = show(new QualityOverview(kept.feeds));
-        assertThat(text(page)).contains("25.0 %", "Never loaded");
+        assertThat(text(page)).contains("25.0\u00a0%", "Never loaded");
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("data-quality/police");
     }
 

@@ -54,7 +54,7 @@ final class Waiting {
         var path = request.getPathInfo();
         return "GET".equals(request.getMethod())
                 && request.getParameter("v-r") == null
-                && request.getHeader("Upgrade") == null
+                && !"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
                 && (path == null || path.indexOf('.') < 0);
     }
 }
