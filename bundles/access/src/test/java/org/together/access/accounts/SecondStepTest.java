@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,7 +168,8 @@ class SecondStepTest extends GivenAccounts {
             }
         });
         var source = new RGBLuminanceSource(offer.size(), offer.size(), pixels);
-        var read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+        var bitmap = new BinaryBitmap(new GlobalHistogramBinarizer(source));
+        var read = new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.PURE_BARCODE, true)).getText();
         assertThat(read).isEqualTo("otpauth://totp/Together:kerra?secret=" + offer.secret().replace(" ", "") + "&issuer=Together");
     }
 
