@@ -11,8 +11,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.core.family.Id;
+import org.together.core.identity.PersonFollower;
 import org.together.core.record.FamilyWriter;
-import org.together.core.record.PersonFollower;
 
 /**
  * Ties recorded here stay with whom they are about. When somebody is joined with another, an end is known from then on by one of their

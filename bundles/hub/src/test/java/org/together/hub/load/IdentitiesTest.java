@@ -23,9 +23,9 @@ import org.together.core.family.Id;
 import org.together.core.family.Person;
 import org.together.core.identity.Description;
 import org.together.core.identity.Doubt;
+import org.together.core.identity.PersonFollower;
 import org.together.core.identity.Sought;
 import org.together.core.identity.Verdict;
-import org.together.core.record.PersonFollower;
 import org.together.hub.identity.StoredIdentities;
 import org.together.store.TestDatabase;
 

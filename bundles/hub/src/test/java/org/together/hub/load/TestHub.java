@@ -24,7 +24,7 @@ import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.hub.Feed;
 import org.together.core.hub.Load;
-import org.together.core.record.PersonFollower;
+import org.together.core.identity.PersonFollower;
 import org.together.hub.identity.StoredIdentities;
 import org.together.store.TestDatabase;
 

@@ -1,10 +1,9 @@
-package org.together.core.record;
+package org.together.core.identity;
 
 import java.util.Collection;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
-import org.together.core.identity.Description;
 
 /**
  * Keeps something about people by their ids, and is told when descriptions go over from one person to another, so that it stays with whom
