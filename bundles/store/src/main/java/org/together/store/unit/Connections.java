@@ -11,6 +11,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Opens pools of connections. */
 final class Connections {
     private static final long PATIENCE_MS = 10_000;
+    private static final String DERBY_STILL_BOOTS = "XBDA0";
 
     private Connections() {}
 
@@ -26,8 +27,7 @@ final class Connections {
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException failed) {
-            throw new IllegalStateException(
-                    "The database at " + address + " cannot be reached: " + reason(failed) + ". Check etc/org.together.store.cfg.", failed);
+            throw new IllegalStateException("The database at " + address + complaint(cause(failed)), failed);
         }
     }
 
@@ -68,11 +68,21 @@ final class Connections {
         return source;
     }
 
-    private static String reason(Throwable failed) {
+    private static String complaint(Throwable cause) {
+        return cause instanceof SQLException failed && DERBY_STILL_BOOTS.equals(failed.getSQLState())
+                ? " is still putting itself in order after it was stopped in the middle of work; in a large load that takes minutes."
+                : " cannot be reached: " + reason(cause) + ". Check etc/org.together.store.cfg.";
+    }
+
+    private static Throwable cause(Throwable failed) {
         var cause = failed;
         while (cause.getCause() != null && !(cause instanceof SQLException)) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given").replaceAll("\\.$", "");
+        return cause;
+    }
+
+    private static String reason(Throwable failed) {
+        return String.valueOf(cause(failed).getMessage()).lines().findFirst().orElse("no reason given").replaceAll("\\.$", "");
     }
 }
