@@ -43,7 +43,7 @@ public final class Gate {
     }
 
     public static LocalDate today() {
-        return LocalDate.now(HERE);
+        return CouncilTime.today();
     }
 
     /** Throws {@link Refused} when no role of theirs allows it. */

@@ -1,6 +1,5 @@
 package org.together.casework.assessment;
 
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -85,7 +84,7 @@ public final class Desk {
     }
 
     static boolean isFresh(Fact fact) {
-        var since = LocalDate.now(Gate.HERE).minus(FRESH);
+        var since = Gate.today().minus(FRESH);
         return Correction.recorded(fact).period().end().map(end -> !end.isBefore(since)).orElse(true);
     }
 }

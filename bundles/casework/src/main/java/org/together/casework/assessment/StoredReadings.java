@@ -1,6 +1,5 @@
 package org.together.casework.assessment;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -59,7 +58,7 @@ public final class StoredReadings implements Readings {
         if (!domain.scale().filter(scale -> scale.has(taking.step())).isPresent()) {
             return Optional.of("Choose a step of the scale");
         }
-        if (taking.day().isAfter(LocalDate.now(Gate.HERE))) {
+        if (taking.day().isAfter(Gate.today())) {
             return Optional.of("The day must not be after today");
         }
         return taking.note().length() > LONGEST

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.together.core.CouncilTime;
 import org.together.core.access.Decision;
 import org.together.core.family.Family;
 import org.together.core.team.Team;
@@ -32,7 +33,7 @@ final class FamilyPage extends Div {
         var view = visit.rest().size() > 1 ? visit.rest().get(1) : FamilyViews.OVERVIEW;
         var because = new Details("You see this because …", new Paragraph(shown.decision().reason()));
         add(header(), new IdentityBar(shown.team(), views.pinnedTo(family, visit)), because);
-        if (!family.asAt().equals(LocalDate.now(Ages.ZONE))) {
+        if (!family.asAt().equals(CouncilTime.today())) {
             add(Banner.information("Shown as at " + Ages.date(family.asAt()) + ". What began later is left out."));
         }
         add(navigation(views, view), views.show(view, family, shown.team(), visit));
@@ -41,7 +42,7 @@ final class FamilyPage extends Div {
     private PageHeader header() {
         var day = new DatePicker("As at", family.asAt());
         day.setLocale(Locale.UK);
-        day.setMax(LocalDate.now(Ages.ZONE));
+        day.setMax(CouncilTime.today());
         day.addValueChangeListener(event -> Optional.ofNullable(event.getValue()).ifPresent(this::showAsAt));
         return new PageHeader(family.name()).with(identity()).actions(day);
     }
@@ -72,7 +73,7 @@ final class FamilyPage extends Div {
 
     private String address(String view, LocalDate day) {
         var address = FamiliesNavigation.family(family.id(), view);
-        return day.equals(LocalDate.now(Ages.ZONE)) ? address : address + "?asat=" + day;
+        return day.equals(CouncilTime.today()) ? address : address + "?asat=" + day;
     }
 
     private static String counted(long count, String one, String many) {

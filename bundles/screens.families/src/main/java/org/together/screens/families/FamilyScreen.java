@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
+import org.together.core.CouncilTime;
 import org.together.core.access.Action;
 import org.together.core.access.Families;
 import org.together.core.family.Id;
@@ -14,7 +15,6 @@ import org.together.ui.Screen;
 import org.together.ui.ScreenInfo;
 import org.together.ui.Section;
 import org.together.ui.Visit;
-import org.together.ui.parts.Ages;
 import org.together.ui.parts.EmptyState;
 import org.together.ui.parts.PageHeader;
 import org.together.ui.parts.PageLink;
@@ -52,9 +52,9 @@ public class FamilyScreen implements Screen {
 
     private static LocalDate asAt(Visit visit) {
         try {
-            return visit.query("asat").map(LocalDate::parse).orElseGet(() -> LocalDate.now(Ages.ZONE));
+            return visit.query("asat").map(LocalDate::parse).orElseGet(() -> CouncilTime.today());
         } catch (DateTimeParseException notADate) {
-            return LocalDate.now(Ages.ZONE);
+            return CouncilTime.today();
         }
     }
 

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.together.core.CouncilTime;
 import org.together.core.access.Refused;
 import org.together.core.identification.Identifications;
 import org.together.ui.Visit;
-import org.together.ui.parts.Ages;
 import org.together.ui.parts.ProgressPanel;
 import org.together.ui.parts.StatusTag;
 
@@ -19,7 +19,7 @@ final class IdentifyAgain extends Div {
     private final transient Visit visit;
     private final transient Runnable whenDone;
     private final String programme;
-    private final DatePicker asAt = new DatePicker("As at", LocalDate.now(Ages.ZONE));
+    private final DatePicker asAt = new DatePicker("As at", CouncilTime.today());
     private final Button identify = new Button("Identify families", event -> begin());
     private final Div outcome = new Div();
 
@@ -29,7 +29,7 @@ final class IdentifyAgain extends Div {
         this.programme = programme;
         this.whenDone = whenDone;
         asAt.setLocale(Locale.UK);
-        asAt.setMax(LocalDate.now(Ages.ZONE));
+        asAt.setMax(CouncilTime.today());
         identify.setDisableOnClick(true);
         var controls = new Div(asAt, identify);
         controls.addClassName("part-filters");
@@ -40,7 +40,7 @@ final class IdentifyAgain extends Div {
     }
 
     private void begin() {
-        var day = asAt.getValue() == null ? LocalDate.now(Ages.ZONE) : asAt.getValue();
+        var day = asAt.getValue() == null ? CouncilTime.today() : asAt.getValue();
         var panel = new ProgressPanel("Identifying families", "families", visit);
         outcome.removeAll();
         outcome.add(panel);

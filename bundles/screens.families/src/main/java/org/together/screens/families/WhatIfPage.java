@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.together.core.CouncilTime;
 import org.together.core.access.Refused;
 import org.together.core.identification.Identifications;
 import org.together.core.identification.ProgrammeLine;
 import org.together.ui.Visit;
-import org.together.ui.parts.Ages;
 import org.together.ui.parts.EmptyState;
 import org.together.ui.parts.PageHeader;
 import org.together.ui.parts.ProgressPanel;
@@ -29,7 +29,7 @@ final class WhatIfPage extends Div {
     private final transient Identifications identifications;
     private final transient Visit visit;
     private final Select<ProgrammeLine> programme = new Select<>();
-    private final DatePicker asAt = new DatePicker("As at", LocalDate.now(Ages.ZONE));
+    private final DatePicker asAt = new DatePicker("As at", CouncilTime.today());
     private final Div numbers = new Div();
     private final Div outcome = new Div();
     private final Button attempt = new Button("Try it", event -> attempt());
@@ -52,7 +52,7 @@ final class WhatIfPage extends Div {
         programme.addValueChangeListener(event -> offer(event.getValue()));
         programme.setValue(programmes.getFirst());
         asAt.setLocale(Locale.UK);
-        asAt.setMax(LocalDate.now(Ages.ZONE));
+        asAt.setMax(CouncilTime.today());
         attempt.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         attempt.setDisableOnClick(true);
         var over = new Div(programme, asAt);
@@ -106,7 +106,7 @@ final class WhatIfPage extends Div {
             }
             values.put(entry.getKey(), field.getValue());
         }
-        var day = asAt.getValue() == null ? LocalDate.now(Ages.ZONE) : asAt.getValue();
+        var day = asAt.getValue() == null ? CouncilTime.today() : asAt.getValue();
         var chosen = programme.getValue().id();
         var panel = new ProgressPanel("Trying it over every family", "families", visit);
         outcome.removeAll();

@@ -2,11 +2,11 @@ package org.together.screens.frontdoor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.together.core.CouncilTime;
 import org.together.core.frontdoor.PersonReferred;
 import org.together.core.frontdoor.QueueLine;
 import org.together.core.frontdoor.Referral;
@@ -30,7 +30,7 @@ final class Lines {
 
     /** {@code Kensa Unknown, 11}. */
     static String person(PersonReferred person) {
-        return person.name().full() + person.born().map(day -> ", " + Period.between(day, LocalDate.now(Ages.ZONE)).getYears()).orElse("");
+        return person.name().full() + person.born().map(day -> ", " + Period.between(day, CouncilTime.today()).getYears()).orElse("");
     }
 
     /** {@code Penwith School (Demelza Carne), by file, 17 November 2026 at 10:00am}. */

@@ -17,11 +17,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.together.core.CouncilTime;
 import org.together.core.family.Id;
 import org.together.core.family.Role;
 import org.together.core.frontdoor.KnownPerson;
 import org.together.core.frontdoor.PersonReferred;
-import org.together.ui.parts.Ages;
 import org.together.ui.parts.Autosave;
 
 /** One person of a referral being written, and those in the record who may be them, found while typing. */
@@ -44,7 +44,7 @@ final class PersonFields extends FieldSet {
         role.setItemLabelGenerator(Role::label);
         role.setValue(number == 1 ? Role.CHILD : Role.PARENT_OR_CARER);
         born.setLocale(Locale.UK);
-        born.setMax(LocalDate.now(Ages.ZONE));
+        born.setMax(CouncilTime.today());
         postcode.setWidth("8rem");
         found.addClassName("frontdoor-known");
         found.getElement().setAttribute("aria-live", "polite");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.OptionalInt;
+import org.together.core.CouncilTime;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
 import org.together.core.hub.FeedReport;
@@ -42,7 +43,7 @@ final class FeedQualityPage extends Div {
     }
 
     private void late(FeedReport feed) {
-        feed.expected().filter(day -> feed.isLate(java.time.LocalDate.now(Ages.ZONE))).ifPresent(day -> add(Banner.warning(
+        feed.expected().filter(day -> feed.isLate(CouncilTime.today())).ifPresent(day -> add(Banner.warning(
                 "The next file was expected by " + Ages.date(day) + ", going by how often files came. Ask the agency for it.")));
     }
 

@@ -3,8 +3,8 @@ package org.together.screens.hub;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.List;
+import org.together.core.CouncilTime;
 import org.together.core.hub.FeedReport;
 import org.together.core.hub.LoadFigures;
 import org.together.core.hub.LoadFigures.Standing;
@@ -56,7 +56,7 @@ final class QualityOverview extends Div {
     }
 
     private static Component age(FeedReport feed, LoadFigures newest) {
-        return feed.isLate(LocalDate.now(Ages.ZONE))
+        return feed.isLate(CouncilTime.today())
                 ? StatusTag.attention("Late: " + Ages.now().ago(newest.started()))
                 : new Span(Ages.now().ago(newest.started()));
     }

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.together.core.CouncilTime;
 import org.together.core.access.Colleagues.Colleague;
 import org.together.core.access.Restrictions.Ground;
 import org.together.core.access.Restrictions.Grounds;
@@ -19,7 +19,6 @@ import org.together.core.access.Restrictions.Level;
 import org.together.core.access.Restrictions.Restricted;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
-import org.together.ui.parts.Ages;
 import org.together.ui.parts.ErrorSummary;
 
 /** Which family, how closely, who may see it, why, and until when. */
@@ -48,7 +47,7 @@ final class RestrictionFields extends Div {
         words.setHelperText("Without names: it stands in the list of restricted families.");
         review.setLocale(Locale.UK);
         review.setHelperText("Within a year. Somebody then looks whether it must still be.");
-        review.setValue(LocalDate.now(Ages.ZONE).plusMonths(6));
+        review.setValue(CouncilTime.today().plusMonths(6));
         addClassName("part-form");
         add(family, level, named, contact, ground, words, review);
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import org.together.core.CouncilTime;
 import org.together.core.access.Restrictions;
 import org.together.core.access.Restrictions.Kept;
 import org.together.core.access.Restrictions.Level;
@@ -48,7 +49,7 @@ final class RestrictionsPage extends Div {
 
     private static Component review(LocalDate day) {
         var cell = new Div(new Span(Ages.date(day)));
-        if (day.isBefore(LocalDate.now(Ages.ZONE))) {
+        if (day.isBefore(CouncilTime.today())) {
             cell.add(new Span(" "), StatusTag.attention("Overdue"));
         }
         return cell;

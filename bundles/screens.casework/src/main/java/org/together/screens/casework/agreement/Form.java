@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.together.ui.parts.Ages;
+import org.together.core.CouncilTime;
 import org.together.ui.parts.Autosave;
 import org.together.ui.parts.ErrorSummary;
 
@@ -93,13 +93,13 @@ final class Form {
 
     /** Not after today. */
     static DatePicker pastDay(String label) {
-        var field = day(label, LocalDate.now(Ages.ZONE));
-        field.setMax(LocalDate.now(Ages.ZONE));
+        var field = day(label, CouncilTime.today());
+        field.setMax(CouncilTime.today());
         return field;
     }
 
     /** The day chosen, or today when the field was emptied. */
     static LocalDate chosen(DatePicker field) {
-        return Optional.ofNullable(field.getValue()).orElseGet(() -> LocalDate.now(Ages.ZONE));
+        return Optional.ofNullable(field.getValue()).orElseGet(() -> CouncilTime.today());
     }
 }

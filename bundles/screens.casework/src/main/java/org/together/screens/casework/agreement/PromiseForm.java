@@ -9,14 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.together.core.CouncilTime;
 import org.together.core.agreement.Agreement;
 import org.together.core.agreement.Goal;
 import org.together.core.agreement.Goals;
 import org.together.core.agreement.Promise;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
-import org.together.ui.parts.Ages;
-
 /** An action, a service's promise or an expectation: who, what, by when, and why it matters. */
 final class PromiseForm {
     private final Desk desk;
@@ -57,7 +56,7 @@ final class PromiseForm {
         goal.setWidthFull();
         practical.setVisible(kind != Promise.Kind.EXPECTATION);
         if (kind == Promise.Kind.ACTION) {
-            due.setValue(java.time.LocalDate.now(Ages.ZONE).plusWeeks(2));
+            due.setValue(CouncilTime.today().plusWeeks(2));
         }
     }
 

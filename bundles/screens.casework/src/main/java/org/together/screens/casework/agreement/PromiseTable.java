@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.List;
+import org.together.core.CouncilTime;
 import org.together.core.agreement.Agreement;
 import org.together.core.agreement.Promise;
 import org.together.ui.parts.Ages;
@@ -72,7 +72,7 @@ final class PromiseTable {
 
     private static StatusTag tag(Promise promise) {
         return switch (promise.outcome().state()) {
-            case OPEN -> promise.isOverdue(LocalDate.now(Ages.ZONE)) ? StatusTag.attention("Overdue") : StatusTag.busy("To do");
+            case OPEN -> promise.isOverdue(CouncilTime.today()) ? StatusTag.attention("Overdue") : StatusTag.busy("To do");
             case DONE -> StatusTag.good("Done");
             case NOT_DONE -> StatusTag.bad("Not done");
             case CHANGED -> StatusTag.neutral("Changed");

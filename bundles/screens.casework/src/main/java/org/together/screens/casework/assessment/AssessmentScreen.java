@@ -2,10 +2,10 @@ package org.together.screens.casework.assessment;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
+import org.together.core.CouncilTime;
 import org.together.core.access.Action;
 import org.together.core.assessment.Assessment;
 import org.together.core.family.Family;
@@ -14,7 +14,6 @@ import org.together.ui.Screen;
 import org.together.ui.ScreenInfo;
 import org.together.ui.Section;
 import org.together.ui.Visit;
-import org.together.ui.parts.Ages;
 import org.together.ui.parts.EmptyState;
 import org.together.ui.parts.PageHeader;
 import org.together.ui.parts.PageLink;
@@ -41,7 +40,7 @@ public class AssessmentScreen implements Screen {
         if (id.isEmpty()) {
             return nothing("There is no family at this address", "");
         }
-        var opened = desk.families().open(visit.viewer(), id.get(), LocalDate.now(Ages.ZONE));
+        var opened = desk.families().open(visit.viewer(), id.get(), CouncilTime.today());
         return opened.family()
                 .map(family -> open(visit, family))
                 .orElseGet(() -> nothing(opened.decision().reason(), ""));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.together.core.CouncilTime;
 import org.together.core.assessment.Domain;
 import org.together.core.assessment.Readings.Reading;
 import org.together.core.assessment.Readings.Taking;
@@ -53,7 +54,7 @@ final class ReadingBox extends Div {
             return;
         }
         step.setInvalid(false);
-        var today = LocalDate.now(Ages.ZONE);
+        var today = CouncilTime.today();
         var taking = new Taking(subject, domain.id(), chosen, today, "");
         page.desk.readings().take(page.visit.viewer(), page.id(), taking).ifPresentOrElse(
                 why -> {

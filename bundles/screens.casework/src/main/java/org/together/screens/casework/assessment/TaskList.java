@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.together.core.CouncilTime;
 import org.together.core.assessment.Assessment;
 import org.together.core.assessment.Section;
 import org.together.core.family.Family;
@@ -61,7 +61,7 @@ final class TaskList extends Div {
             return new Span("Version " + assessment.published() + ", " + Ages.time(assessment.lastPublished().get()));
         }
         var due = "Version 1 is due " + Ages.now().ago(assessment.due()) + ", on " + Ages.date(assessment.due());
-        return assessment.due().isBefore(LocalDate.now(Ages.ZONE))
+        return assessment.due().isBefore(CouncilTime.today())
                 ? StatusTag.attention("Version 1 was due on " + Ages.date(assessment.due()) + ", " + Ages.now().ago(assessment.due()))
                 : new Span(due);
     }

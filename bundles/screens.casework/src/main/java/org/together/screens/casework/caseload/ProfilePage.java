@@ -10,12 +10,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.together.core.CouncilTime;
 import org.together.core.caseload.Absence;
 import org.together.core.caseload.Advocates;
 import org.together.core.caseload.Profile;
@@ -75,7 +75,7 @@ final class ProfilePage extends Div {
         capacity.setHelperText("An ordinary family weighs one");
         from.setLocale(Locale.UK);
         to.setLocale(Locale.UK);
-        from.setValue(LocalDate.now(Ages.ZONE));
+        from.setValue(CouncilTime.today());
         cover.setItems(all.stream().filter(one -> !one.advocate().equals(profile.advocate())).toList());
         cover.setItemLabelGenerator(one -> one.advocate().name());
     }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.LocalDate;
 import java.util.List;
+import org.together.core.CouncilTime;
 import org.together.core.caseload.Supervisions;
 import org.together.core.caseload.Supervisions.Note;
 import org.together.core.family.Family;
@@ -26,7 +26,7 @@ final class SupervisionCard extends Div {
         var notes = supervisions.notes(visit.viewer(), family);
         var save = new Button("Save supervision note", event -> {
             errors.clear();
-            var note = new Note(LocalDate.now(Ages.ZONE), words.getValue(), chronology.getValue(), "");
+            var note = new Note(CouncilTime.today(), words.getValue(), chronology.getValue(), "");
             supervisions.note(visit.viewer(), family, note).ifPresentOrElse(refusal -> errors.fault(words, refusal).show(), () -> {
                 visit.tell("Saved");
                 visit.go(CaseloadNavigation.advocate(family));

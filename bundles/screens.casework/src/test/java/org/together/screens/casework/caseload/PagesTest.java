@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.together.core.CouncilTime;
 import org.together.core.access.StaffRole;
 import org.together.core.caseload.Appointment;
 import org.together.core.caseload.Appointment.Round;
@@ -36,10 +37,8 @@ import org.together.core.family.Id;
 import org.together.core.family.Kinds;
 import org.together.core.family.Person;
 import org.together.testkit.screens.Guest;
-import org.together.ui.parts.Ages;
-
 class PagesTest extends BrowserlessTest {
-    private final LocalDate today = LocalDate.now(Ages.ZONE);
+    private final LocalDate today = CouncilTime.today();
     private final Family family = aFamily().called("Pascoe").withMember(aPerson().named("Jago", "Pascoe").aged(9)).build();
     private final KeptWork kept = new KeptWork();
     private final Guest guest = new Guest(StaffRole.ADVOCATE);

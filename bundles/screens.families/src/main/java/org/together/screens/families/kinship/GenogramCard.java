@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.together.core.CouncilTime;
 import org.together.core.drawing.Layouts;
 import org.together.core.family.Id;
 import org.together.core.family.Membership;
@@ -105,7 +106,7 @@ final class GenogramCard {
         item.addClassName("family-tie");
         if (desk.mayChange() && tie.of().equals(from)) {
             var forms = new TieForms(desk);
-            if (tie.isTrueOn(LocalDate.now(Ages.ZONE))) {
+            if (tie.isTrueOn(CouncilTime.today())) {
                 item.add(small("End", "End: " + people.forenames(from) + ", " + people.told(tie, from), () -> forms.end(tie)));
             }
             tie.id().ifPresent(id -> item.add(small(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.together.core.CouncilTime;
 import org.together.core.family.Id;
 import org.together.core.family.Period;
 import org.together.core.family.Person;
@@ -15,7 +16,6 @@ import org.together.core.kinship.Kinships.Draft;
 import org.together.core.kinship.Kinships.Ending;
 import org.together.core.kinship.Tie;
 import org.together.screens.families.kinship.RelationshipsPanel.Desk;
-import org.together.ui.parts.Ages;
 import org.together.ui.parts.FormDialog;
 
 /** Adding and ending relationships, and recording a death. */
@@ -93,14 +93,14 @@ final class TieForms {
     }
 
     static DatePicker day(String label) {
-        var field = new DatePicker(label, LocalDate.now(Ages.ZONE));
+        var field = new DatePicker(label, CouncilTime.today());
         field.setLocale(Locale.UK);
-        field.setMax(LocalDate.now(Ages.ZONE));
+        field.setMax(CouncilTime.today());
         return field;
     }
 
     static LocalDate chosen(DatePicker field) {
-        return Optional.ofNullable(field.getValue()).orElseGet(() -> LocalDate.now(Ages.ZONE));
+        return Optional.ofNullable(field.getValue()).orElseGet(() -> CouncilTime.today());
     }
 
     static TextField line(String label) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.together.core.CouncilTime;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.drawing.Placed;
@@ -32,10 +33,8 @@ import org.together.core.team.Teams;
 import org.together.screens.families.EveryoneMay;
 import org.together.testkit.GivenPerson;
 import org.together.testkit.screens.Guest;
-import org.together.ui.parts.Ages;
-
 class RelationshipsPanelTest extends BrowserlessTest {
-    private final LocalDate today = LocalDate.now(Ages.ZONE);
+    private final LocalDate today = CouncilTime.today();
     private final GivenPerson kerra = aPerson().named("Kerra", "Rowe").aged(34);
     private final GivenPerson piran = aPerson().named("Piran", "Rowe").aged(38);
     private final GivenPerson jago = aPerson().named("Jago", "Rowe").aged(9);
