@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.together.core.Progress;
 import org.together.core.access.Refused;
 import org.together.core.access.Viewer;
+import org.together.core.files.DataFolder;
 import org.together.core.hub.Load;
 import org.together.demo.command.Terminal;
 
@@ -52,7 +53,7 @@ public class DemoCounty {
     public DemoCounty(BundleContext context, Settings settings, @Reference Platform platform) {
         this.settings = settings;
         this.platform = platform;
-        folder = Path.of(or(context, "karaf.data", "data"), "demo");
+        folder = DataFolder.of(context::getProperty).resolve("demo");
         var address = "http://localhost:" + or(context, "together.port", "8181") + "/";
         filling = new Filling(folder.resolve("unfinished"));
         page = new FirstPage(address, () -> isLeaving);

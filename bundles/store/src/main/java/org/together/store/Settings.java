@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.together.core.files.DataFolder;
 import org.together.store.unit.Address;
 import org.together.store.unit.DerbyFolder;
 
@@ -33,16 +32,8 @@ import org.together.store.unit.DerbyFolder;
 
         static Address address(Settings settings, UnaryOperator<@Nullable String> property) {
             return settings.url().isBlank()
-                    ? DerbyFolder.open(folder(property).resolve("derby"))
+                    ? DerbyFolder.open(DataFolder.of(property).resolve("derby"))
                     : new Address(settings.url().strip(), settings.user(), password(settings), settings.connections());
-        }
-
-        private static Path folder(UnaryOperator<@Nullable String> property) {
-            return Stream.of("together.data", "karaf.data")
-                    .flatMap(name -> Optional.ofNullable(property.apply(name)).stream())
-                    .map(Path::of)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No data folder is known: set together.data or karaf.data"));
         }
 
         private static String password(Settings settings) {

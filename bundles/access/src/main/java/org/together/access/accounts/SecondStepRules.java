@@ -12,17 +12,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.access.Settings;
 import org.together.core.access.StaffRole;
+import org.together.core.files.DataFolder;
+import org.together.core.files.KeyFile;
 
 /** Of whom a second step is required, and where the key lies that its secrets are enciphered with. */
 record SecondStepRules(Set<StaffRole> required, Path key) {
     private static final Logger LOG = LoggerFactory.getLogger(SecondStepRules.class);
 
     static SecondStepRules of(BundleContext context, Settings settings) {
-        var folder = Stream.of("together.data", "karaf.data")
-                .flatMap(name -> Optional.ofNullable(context.getProperty(name)).stream())
-                .findFirst()
-                .orElse("data");
-        var key = settings.secondStepKey().isBlank() ? Path.of(folder, "keys", "second-step.key") : Path.of(settings.secondStepKey());
+        var key = KeyFile.chosen(settings.secondStepKey(), DataFolder.of(context::getProperty), "second-step.key");
         return new SecondStepRules(roles(settings.secondStepRoles()), key);
     }
 

@@ -16,6 +16,8 @@ import org.together.core.draft.Drafts;
 import org.together.core.draft.Heading;
 import org.together.core.draft.Unfinished;
 import org.together.core.family.Family;
+import org.together.core.files.DataFolder;
+import org.together.core.files.KeyFile;
 import org.together.core.record.Transactions;
 
 /** Keeps drafts in the database, enciphered with a key that is not in it. */
@@ -36,12 +38,12 @@ public final class KeptDrafts implements Drafts {
             @Reference Transactions transactions,
             @Reference(target = "(rows=case)") EntityManager rows,
             @Reference Gate gate) {
-        this(SealKey.file(context, settings.keyFile()), transactions, rows, gate);
+        this(KeyFile.chosen(settings.keyFile(), DataFolder.of(context::getProperty), "draft.key"), transactions, rows, gate);
     }
 
     KeptDrafts(Path key, Transactions transactions, EntityManager rows, Gate gate) {
         var kept = transactions.required(() -> rows.createQuery("select count(d) from DraftRow d", Long.class).getSingleResult());
-        this.table = new DraftTable(rows, transactions, new Seal(SealKey.at(key, kept == 0)));
+        this.table = new DraftTable(rows, transactions, new Seal(new KeyFile(key, "the drafts").read(kept == 0)));
         this.gate = gate;
     }
 

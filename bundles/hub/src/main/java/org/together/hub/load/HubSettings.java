@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
+import org.together.core.files.DataFolder;
 import org.together.hub.family.FamilyForming;
 import org.together.hub.family.Localities;
 import org.together.linkage.Caution;
@@ -81,7 +82,7 @@ public class HubSettings {
     }
 
     private static Path data() {
-        return Path.of(System.getProperty("karaf.data", "data"));
+        return DataFolder.of(System::getProperty);
     }
 
     /** 0: for ever. */
