@@ -7,6 +7,7 @@ import org.together.core.agreement.Promise;
 import org.together.core.agreement.Version;
 import org.together.core.assessment.Assessment;
 import org.together.core.caseload.Appointment;
+import org.together.core.caseload.JoinedFamilies;
 import org.together.core.caseload.NextStep;
 import org.together.core.caseload.Panel;
 import org.together.core.chronology.Extract;
@@ -36,6 +37,7 @@ public final class Things {
     public Id<NextStep> step = Id.next();
     public Id<Panel> panel = Id.next();
     public Id<Panel.Item> item = Id.next();
+    public Id<JoinedFamilies.Joined> joined = Id.next();
     /** Waits for a decision. */
     public Id<Referral> waiting = Id.next();
     /** Handed over, to be accepted. */

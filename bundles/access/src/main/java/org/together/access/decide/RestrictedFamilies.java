@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.together.access.decide.RestrictionsFollow.Before;
+import org.together.access.rows.RestrictionBeforeRow;
 import org.together.access.rows.RestrictionRow;
 import org.together.core.access.Restrictions.Ground;
 import org.together.core.access.Restrictions.Grounds;
@@ -49,7 +51,7 @@ final class RestrictedFamilies {
         return transactions.required(() -> rows.createQuery(
                         "select r from RestrictionRow r order by r.review, r.family", RestrictionRow.class)
                 .getResultStream()
-                .map(row -> new Kept(read(row), grounds(row), row.author, row.since))
+                .map(RestrictedFamilies::whole)
                 .toList());
     }
 
@@ -69,7 +71,7 @@ final class RestrictedFamilies {
             var row = before == null ? new RestrictionRow() : before;
             row.family = family.family().value();
             row.level = family.level().name();
-            row.named = family.named().stream().sorted().collect(Collectors.joining("\n"));
+            row.named = named(family);
             row.contact = family.contact();
             row.ground = kept.grounds().ground().name();
             row.words = kept.grounds().words();
@@ -89,6 +91,72 @@ final class RestrictedFamilies {
             kept.ifPresent(rows::remove);
             return kept.isPresent();
         });
+    }
+
+    Optional<Kept> kept(Id<Family> family) {
+        return transactions.required(
+                () -> Optional.ofNullable(rows.find(RestrictionRow.class, family.value())).map(RestrictedFamilies::whole));
+    }
+
+    /** How {@code family} is kept, before {@code gone} becomes part of it. */
+    void remember(Id<Family> family, Id<Family> gone, Optional<Kept> before) {
+        transactions.run(() -> {
+            recall(family, gone);
+            var row = new RestrictionBeforeRow();
+            row.family = family.value();
+            row.gone = gone.value();
+            before.ifPresent(kept -> {
+                row.level = kept.restricted().level().name();
+                row.named = named(kept.restricted());
+                row.contact = kept.restricted().contact();
+                row.ground = kept.grounds().ground().name();
+                row.words = kept.grounds().words();
+                row.author = kept.author();
+                row.since = kept.since();
+                row.review = kept.grounds().review();
+            });
+            rows.persist(row);
+            rows.flush();
+        });
+    }
+
+    /** What was remembered of the two, and forgets it. */
+    Optional<Before> recall(Id<Family> family, Id<Family> gone) {
+        return transactions.required(() -> {
+            var kept = before(family).stream().filter(row -> row.gone == gone.value()).findFirst();
+            kept.ifPresent(rows::remove);
+            rows.flush();
+            return kept.map(RestrictedFamilies::read);
+        });
+    }
+
+    /** Somebody has decided how the family is kept now, whatever held before. */
+    void forgetBefore(Id<Family> family) {
+        transactions.run(() -> before(family).forEach(rows::remove));
+    }
+
+    private List<RestrictionBeforeRow> before(Id<Family> family) {
+        return rows.createQuery("select r from RestrictionBeforeRow r where r.family = :family", RestrictionBeforeRow.class)
+                .setParameter("family", family.value())
+                .getResultList();
+    }
+
+    private static Before read(RestrictionBeforeRow row) {
+        if (row.level.isEmpty()) {
+            return new Before(Optional.empty());
+        }
+        var named = row.named.lines().collect(Collectors.toUnmodifiableSet());
+        var restricted = new Restricted(Id.of(row.family), Level.valueOf(row.level), named, row.contact);
+        var grounds = new Grounds(Ground.valueOf(row.ground), row.words, row.review);
+        return new Before(Optional.of(new Kept(restricted, grounds, row.author, row.since)));
+    }
+
+    private static String named(Restricted family) {
+        return family.named().stream().sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static Kept whole(RestrictionRow row) {
+        return new Kept(read(row), grounds(row), row.author, row.since);
     }
 
     static boolean isNamed(Viewer viewer, Restricted family) {

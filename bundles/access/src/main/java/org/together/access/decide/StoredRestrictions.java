@@ -55,6 +55,7 @@ public final class StoredRestrictions implements Restrictions {
         return transactions.required(() -> {
             var trouble = trouble(viewer, family, grounds, today);
             if (trouble.isEmpty()) {
+                restricted.forgetBefore(family.family());
                 restricted.keep(new Kept(family, grounds, viewer.account(), today));
                 audit.record(viewer, Action.RESTRICT, subject(family.family()), detail(family, grounds));
             }
@@ -81,6 +82,7 @@ public final class StoredRestrictions implements Restrictions {
             if (!restricted.drop(family)) {
                 return Optional.of("This family is not restricted any more.");
             }
+            restricted.forgetBefore(family);
             audit.record(viewer, Action.RESTRICT, subject(family), "lifted: " + reason.strip());
             return Optional.empty();
         });

@@ -14,6 +14,13 @@ public final class AccessRows implements Rows {
 
     @Override
     public List<Class<?>> classes() {
-        return List.of(AccountRow.class, TokenRow.class, SecondStepRow.class, RestrictionRow.class, AuditRow.class, HeadRow.class);
+        return List.of(
+                AccountRow.class,
+                TokenRow.class,
+                SecondStepRow.class,
+                RestrictionRow.class,
+                RestrictionBeforeRow.class,
+                AuditRow.class,
+                HeadRow.class);
     }
 }

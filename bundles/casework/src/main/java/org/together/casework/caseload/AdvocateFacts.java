@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,19 +47,20 @@ public final class AdvocateFacts {
                 .findFirst();
     }
 
-    void begin(Viewer viewer, SpellRow spell, Advocate advocate, LocalDate from) {
-        var row = AllocationRow.advocate(viewer, spell, advocate, from);
-        rows.persist(row);
-        keep(row);
-        notices.newFor(row.account);
+    AllocationRow begin(Viewer viewer, SpellRow spell, Advocate advocate, LocalDate from) {
+        return begun(AllocationRow.advocate(viewer, spell, advocate, from));
     }
 
     /** Somebody stands in for a time, which may be still to come. */
-    void cover(Viewer viewer, SpellRow spell, Advocate cover, Period period) {
-        var row = AllocationRow.cover(viewer, spell, cover, period);
+    AllocationRow cover(Viewer viewer, SpellRow spell, Advocate cover, Period period) {
+        return begun(AllocationRow.cover(viewer, spell, cover, period));
+    }
+
+    private AllocationRow begun(AllocationRow row) {
         rows.persist(row);
         keep(row);
         notices.newFor(row.account);
+        return row;
     }
 
     /** The last day is {@code last}, or there was none when it had not begun by then. */
@@ -83,7 +85,17 @@ public final class AdvocateFacts {
         going(spell, last).forEach(row -> end(row, last));
     }
 
-    private List<AllocationRow> going(SpellRow spell, LocalDate last) {
+    /** Takes an end back: their time goes on, until the day it was to end before if there was one. */
+    void resume(SpellRow spell, AllocationRow row, @Nullable LocalDate to) {
+        row.to = to;
+        row.currentSpell = row.isAdvocate() ? spell.id : null;
+        record.supersede(List.of(row.id), Id.next().value());
+        keep(row);
+        notices.newFor(row.account);
+    }
+
+    /** Those whose time with the family goes on after the day. */
+    List<AllocationRow> going(SpellRow spell, LocalDate last) {
         return rows.createQuery("select a from AllocationRow a where a.spell = :spell", AllocationRow.class)
                 .setParameter("spell", spell.id)
                 .getResultStream()

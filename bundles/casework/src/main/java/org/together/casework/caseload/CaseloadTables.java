@@ -15,7 +15,8 @@ public final class CaseloadTables {
             PanelRow.class,
             PanelItemRow.class,
             SupervisionRow.class,
-            PackRow.class);
+            PackRow.class,
+            JoinedRow.class);
 
     private CaseloadTables() {}
 }

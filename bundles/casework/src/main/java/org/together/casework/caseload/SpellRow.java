@@ -60,4 +60,11 @@ public class SpellRow {
         ending = closing.ending().strip();
         closingReason = closing.reason().strip();
     }
+
+    void reopen() {
+        openFamily = family;
+        closed = null;
+        ending = null;
+        closingReason = null;
+    }
 }

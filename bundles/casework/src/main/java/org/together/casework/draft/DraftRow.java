@@ -22,6 +22,11 @@ public class DraftRow {
     long recordVersion;
 
     @Nullable Long family;
+
+    /** The family with which it was begun when that has become part of another since; 0: the same. */
+    @Column(name = "came_from")
+    long cameFrom;
+
     long kept;
 
     @Column(name = "key_edition")

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.together.core.draft.Heading;
 import org.together.core.draft.Unfinished;
+import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.record.Transactions;
 
@@ -86,6 +87,55 @@ final class DraftTable {
                 .setParameter("version", heading.version())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Drafts about a family that has become part of another; of two of one form, the one that came over waits behind the other. */
+    void move(Id<Family> gone, Id<Family> into) {
+        transactions.run(() -> rows.createQuery("select d from DraftRow d where d.family = :family order by d.id", DraftRow.class)
+                .setParameter("family", gone.value())
+                .getResultList()
+                .forEach(row -> {
+                    row.cameFrom = row.cameFrom == 0 ? gone.value() : row.cameFrom;
+                    place(row, gone, into);
+                }));
+    }
+
+    /** Drafts that were begun with a family that is one again. */
+    void back(Id<Family> origin, Id<Family> back) {
+        transactions.run(() -> rows.createQuery("select d from DraftRow d where d.cameFrom = :origin order by d.id", DraftRow.class)
+                .setParameter("origin", origin.value())
+                .getResultList()
+                .forEach(row -> {
+                    row.cameFrom = origin.equals(back) ? 0 : row.cameFrom;
+                    place(row, Id.of(Optional.ofNullable(row.family).orElse(0L)), back);
+                }));
+    }
+
+    private void place(DraftRow row, Id<Family> from, Id<Family> to) {
+        var content = content(row);
+        if (row.record.equals(from.toString())) {
+            row.recordVersion = freeVersion(row, to.toString());
+            row.record = to.toString();
+        }
+        row.family = to.value();
+        var address = content.address().replace(from.toString(), to.toString());
+        row.content = seal.close(new Content(content.title(), address, content.fields()).written(), row.place());
+        rows.flush();
+    }
+
+    private long freeVersion(DraftRow row, String record) {
+        var taken = rows.createQuery(
+                        "select d.recordVersion from DraftRow d where d.account = :account and d.form = :form and d.record = :record",
+                        Long.class)
+                .setParameter("account", row.account)
+                .setParameter("form", row.form)
+                .setParameter("record", record)
+                .getResultList();
+        var free = Math.max(row.recordVersion, 0);
+        while (taken.contains(free)) {
+            free--;
+        }
+        return free;
     }
 
     private Kept read(DraftRow row) {

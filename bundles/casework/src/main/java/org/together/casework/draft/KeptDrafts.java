@@ -16,13 +16,15 @@ import org.together.core.draft.Drafts;
 import org.together.core.draft.Heading;
 import org.together.core.draft.Unfinished;
 import org.together.core.family.Family;
+import org.together.core.family.Id;
 import org.together.core.files.DataFolder;
 import org.together.core.files.KeyFile;
+import org.together.core.record.FamilyFollower;
 import org.together.core.record.Transactions;
 
 /** Keeps drafts in the database, enciphered with a key that is not in it. */
 @Component
-public final class KeptDrafts implements Drafts {
+public final class KeptDrafts implements Drafts, FamilyFollower {
     private final DraftTable table;
     private final Gate gate;
 
@@ -59,5 +61,15 @@ public final class KeptDrafts implements Drafts {
         var concerned = lines.stream().flatMap(line -> line.heading().family().stream()).distinct().toList();
         var theirs = gate.allowed(viewer, Action.OPEN_FAMILY, concerned).stream().map(Family::id).collect(Collectors.toSet());
         return lines.stream().filter(line -> line.heading().family().map(theirs::contains).orElse(true)).toList();
+    }
+
+    @Override
+    public void joined(Id<Family> gone, Id<Family> into) {
+        table.move(gone, into);
+    }
+
+    @Override
+    public void parted(Parting parting) {
+        parting.origins().forEach(origin -> table.back(origin, parting.back()));
     }
 }

@@ -28,6 +28,8 @@ final class Caseload {
     final StoredPanels panels;
     final StoredSupervisions supervisions;
     final StoredPapers papers;
+    final StoredJoinedFamilies joined;
+    final CasesFollow follow;
     final Spells spells;
     final AdvocateFacts facts;
     final Roster roster;
@@ -55,6 +57,8 @@ final class Caseload {
         var proposals = new Proposals(roster, absences, burdens, spells, council.gate);
         advocates = new StoredAdvocates(roster, absences, burdens, covers, database.transactions(), council.gate);
         allocations = new StoredAllocations(spells, facts, roster, covers, proposals, database.transactions(), council.gate);
+        joined = new StoredJoinedFamilies(rows, spells, facts, database.transactions(), council.gate);
+        follow = new CasesFollow(rows, spells, facts, council.notices, council.gate);
         panels = new StoredPanels(rows, database.transactions(), council.gate);
         supervisions = new StoredSupervisions(rows, spells, facts, database.transactions(), council.gate);
         papers = new StoredPapers(rows, spells, new Diary(rows), new OpenGoals(rows), new Levels(), database.transactions(), council.gate);

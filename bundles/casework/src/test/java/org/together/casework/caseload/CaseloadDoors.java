@@ -2,6 +2,7 @@ package org.together.casework.caseload;
 
 import static org.together.casework.Council.KERRA;
 import static org.together.casework.Council.MANAGER;
+import static org.together.casework.Council.PERRAN;
 import static org.together.core.access.Action.AGREE;
 import static org.together.core.access.Action.ALLOCATE;
 import static org.together.core.access.Action.ASSESS;
@@ -72,6 +73,9 @@ public final class CaseloadDoors {
         done(load.panels.put(MANAGER, things.panel, things.family, "More help?"));
         things.item = load.panels.of(MANAGER, things.family).getFirst().id();
         done(load.supervisions.note(MANAGER, things.family, note("Look at school together")));
+        var other = load.allocated("Other", PERRAN);
+        load.council.database.transactions().run(() -> load.follow.joined(other, things.family));
+        things.joined = load.joined.unsettled(MANAGER).getFirst().id();
     }
 
     private static void done(Optional<String> refusal) {
@@ -130,6 +134,8 @@ public final class CaseloadDoors {
                         RECORD_CONTACT),
                 Door.list("Caseloads.cases", (by, at) -> load.caseloads.cases(by, Optional.empty()), SEE_CASELOAD),
                 Door.list("Caseloads.myDay", (by, at) -> load.caseloads.myDay(by), SEE_CASELOAD),
+                Door.list("JoinedFamilies.unsettled", (by, at) -> load.joined.unsettled(by), SEE_CASELOAD),
+                Door.family("JoinedFamilies.settle", (by, at) -> load.joined.settle(by, at.joined, Optional.of("nobody")), ALLOCATE),
                 Door.family("Papers.handOver", (by, at) -> load.papers.handOver(by, at.family), ALLOCATE, RECORD_CONTACT),
                 Door.family("Papers.visitPack", (by, at) -> load.papers.visitPack(by, at.family), RECORD_CONTACT),
                 Door.list("Notices.address", (by, at) -> load.council.notices.address(by), SEE_CASELOAD),

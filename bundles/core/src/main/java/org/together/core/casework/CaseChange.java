@@ -15,7 +15,9 @@ public record CaseChange(Instant at, What what, String was, String became, Strin
         STAGE("Stage"),
         ADVOCATE("Advocate"),
         COVER("Cover"),
-        CLOSED("Closed");
+        CLOSED("Closed"),
+        JOINED("Families became one"),
+        PARTED("Families are two again");
 
         private final String label;
 

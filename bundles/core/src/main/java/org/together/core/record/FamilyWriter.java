@@ -38,4 +38,10 @@ public interface FamilyWriter {
 
     /** Takes families away that have no member any more. */
     void dropFamilies(Collection<Id<Family>> families);
+
+    /** Gives what is said of a family as a whole to the one that it has become part of. */
+    void join(Id<Family> gone, Id<Family> into);
+
+    /** Gives a family that is one again what was said of these families before they became part of another. */
+    void part(Id<Family> back, Collection<Id<Family>> origins);
 }

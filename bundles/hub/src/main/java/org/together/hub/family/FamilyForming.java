@@ -15,11 +15,14 @@ import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.record.FamiliesInHand;
 import org.together.core.record.FamilyDraft;
+import org.together.core.record.FamilyFollower;
 import org.together.core.record.FamilyWriter;
 import org.together.hub.family.FamilyIds.Formed;
 import org.together.hub.record.Belongers;
 import org.together.hub.record.Belongers.Belonger;
+import org.together.hub.record.GoneFamilies;
 import org.together.hub.record.Identities;
+import org.together.hub.record.Moves;
 import org.together.hub.record.Ties;
 
 /** Forms anew the families around people who changed, and only those. */
@@ -31,6 +34,7 @@ public final class FamilyForming {
     private final Belongers belongers;
     private final FamiliesInHand inHand;
     private final FamilyWriter writer;
+    private final Successions successions;
     private final Settings settings;
 
     public FamilyForming(Identities identities, Ties ties, Before before, FamilyWriter writer, Settings settings) {
@@ -38,12 +42,17 @@ public final class FamilyForming {
         this.ties = ties;
         belongers = before.belongers();
         inHand = before.inHand();
+        successions = new Successions(before, identities, writer);
         this.writer = writer;
         this.settings = settings;
     }
 
-    /** Who was in which family so far, and with which of them somebody works. */
-    public record Before(Belongers belongers, FamiliesInHand inHand) {}
+    /**
+     * Who was in which family so far, with which of them somebody works, which have become part of others, what of people went over in this
+     * transaction, and who is to be told what becomes of families.
+     */
+    public record Before(
+            Belongers belongers, FamiliesInHand inHand, GoneFamilies gone, Moves moves, Collection<FamilyFollower> followers) {}
 
     /** What a council can choose. */
     public record Settings(Localities localities, int mostAtOnePlace) {}
@@ -118,10 +127,11 @@ public final class FamilyForming {
         var familiesOf = known.stream()
                 .collect(Collectors.groupingBy(Belonger::person, Collectors.mapping(Belonger::family, Collectors.toSet())));
         var families = known.stream().map(Belonger::family).collect(Collectors.toSet());
-        var ids = new FamilyIds(familiesOf);
+        var knownAgain = successions.knownAgain(formed, familiesOf);
+        var ids = new FamilyIds(familiesOf, knownAgain);
         var chosen = ids.of(formed, Set.of());
         if (!isNobodyAtWork(ids.dissolved(families))) {
-            ids = new FamilyIds(familiesOf);
+            ids = new FamilyIds(familiesOf, knownAgain);
             chosen = ids.of(formed, atWork(families));
         }
         var drafts = new ArrayList<FamilyDraft>();
@@ -133,6 +143,9 @@ public final class FamilyForming {
         var dissolved = ids.dissolved(families);
         belongers.replace(known, now);
         writer.keepFamilies(drafts);
+        var isSame = dissolved.isEmpty() && families.containsAll(chosen);
+        var back = Set.copyOf(knownAgain.values());
+        successions.follow(new Successions.Change(known, now, back, isSame ? Set.of() : atWork(families)));
         writer.dropFamilies(dissolved.stream().map(Id::<Family>of).toList());
     }
 
@@ -141,7 +154,8 @@ public final class FamilyForming {
     }
 
     private Set<Long> atWork(Set<Long> families) {
-        return inHand.among(families.stream().map(Id::<Family>of).toList()).stream().map(Id::value).collect(Collectors.toSet());
+        var ids = families.stream().map(Id::<Family>of).toList();
+        return ids.isEmpty() ? Set.of() : inHand.among(ids).stream().map(Id::value).collect(Collectors.toSet());
     }
 
     private FamilyDraft draft(long id, Formed formed) {

@@ -12,16 +12,21 @@ import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.hub.record.Belongers;
 
-/** Keeps a family the same family as members come and go: a unit takes the id of the family most of its children, then members, were in. */
+/**
+ * Keeps a family the same family as members come and go: a unit takes the id of the family most of its children, then members, were in,
+ * unless it is known to be one that had become part of that.
+ */
 final class FamilyIds {
     private static final int CHILD_COUNTS = 100;
 
     private final Map<Long, Set<Long>> familiesOf;
+    private final Map<Integer, Long> knownAgain;
     private final Set<Long> taken = new HashSet<>();
 
-    /** {@code familiesOf}: person to families. */
-    FamilyIds(Map<Long, Set<Long>> familiesOf) {
+    /** {@code familiesOf}: person to families; {@code knownAgain}: units by their place that are a family again which was none. */
+    FamilyIds(Map<Long, Set<Long>> familiesOf, Map<Integer, Long> knownAgain) {
         this.familiesOf = familiesOf;
+        this.knownAgain = knownAgain;
     }
 
     /** In the order of the units. {@code inHand}: families with which somebody works; their ids are given before others. */
@@ -35,7 +40,7 @@ final class FamilyIds {
                 .thenComparing(Comparator.comparingInt(Claim::score).reversed())
                 .thenComparing(Claim::family)
                 .thenComparing(Claim::unit));
-        var ids = new HashMap<Integer, Long>();
+        var ids = new HashMap<>(knownAgain);
         for (var claim : claims) {
             if (!ids.containsKey(claim.unit()) && taken.add(claim.family())) {
                 ids.put(claim.unit(), claim.family());

@@ -20,6 +20,7 @@ import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.identity.PersonFollower;
 import org.together.core.record.FamiliesInHand;
+import org.together.core.record.FamilyFollower;
 import org.together.core.record.FamilyWriter;
 import org.together.core.record.Transactions;
 import org.together.hub.match.Identity;
@@ -44,6 +45,7 @@ public class Bookkeeping {
     private final PeopleIndex index = new PeopleIndex();
     private final Collection<FamiliesInHand> inHand = new CopyOnWriteArrayList<>();
     private final Collection<PersonFollower> followers = new CopyOnWriteArrayList<>();
+    private final Collection<FamilyFollower> kin = new CopyOnWriteArrayList<>();
     private final Collection<Runnable> watching = new CopyOnWriteArrayList<>();
 
     @Activate
@@ -70,6 +72,15 @@ public class Bookkeeping {
 
     void removeFollower(PersonFollower follower) {
         followers.remove(follower);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addKin(FamilyFollower follower) {
+        kin.add(follower);
+    }
+
+    void removeKin(FamilyFollower follower) {
+        kin.remove(follower);
     }
 
     private Set<Id<Family>> inHand(Collection<Id<Family>> families) {
@@ -118,7 +129,7 @@ public class Bookkeeping {
     public Workshop workshop(HubSettings settings, String because) {
         var decided = new Decisions(ledger).inForce();
         var matching = new WeighedMatching(index.open(new InBooks(ledger, settings.caution())), () -> decided);
-        var others = new Workshop.Others(this::inHand, followers);
+        var others = new Workshop.Others(this::inHand, followers, kin);
         return new Workshop(new Workshop.Tools(ledger, matching, writer, others, because), settings.families());
     }
 

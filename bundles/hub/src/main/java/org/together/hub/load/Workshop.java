@@ -7,6 +7,7 @@ import org.together.core.family.Person;
 import org.together.core.identity.PersonFollower;
 import org.together.core.identity.PersonFollower.Step;
 import org.together.core.record.FamiliesInHand;
+import org.together.core.record.FamilyFollower;
 import org.together.core.record.FamilyWriter;
 import org.together.hub.family.FamilyForming;
 import org.together.hub.link.Linking;
@@ -15,6 +16,7 @@ import org.together.hub.link.Relationships;
 import org.together.hub.match.Matching;
 import org.together.hub.record.Belongers;
 import org.together.hub.record.Doubts;
+import org.together.hub.record.GoneFamilies;
 import org.together.hub.record.Identities;
 import org.together.hub.record.Ledger;
 import org.together.hub.record.Moves;
@@ -36,7 +38,7 @@ public final class Workshop {
     record Tools(Ledger ledger, Matching matching, FamilyWriter writer, Others others, String because) {}
 
     /** Who else keeps something by the ids of families and people. */
-    record Others(FamiliesInHand inHand, Collection<PersonFollower> followers) {}
+    record Others(FamiliesInHand inHand, Collection<PersonFollower> followers, Collection<FamilyFollower> kin) {}
 
     Workshop(Tools tools, FamilyForming.Settings settings) {
         var ledger = tools.ledger();
@@ -48,9 +50,11 @@ public final class Workshop {
         moves = new Moves(ledger, tools.because());
         var shelves = new Shelves(identities, records, new Doubts(ledger), moves);
         linking = new Linking(tools.matching(), shelves, relationships, writer);
-        var before = new FamilyForming.Before(new Belongers(ledger), tools.others().inHand());
+        var others = tools.others();
+        var gone = new GoneFamilies(ledger);
+        var before = new FamilyForming.Before(new Belongers(ledger), others.inHand(), gone, moves, others.kin());
         families = new FamilyForming(identities, ties, before, writer, settings);
-        followers = tools.others().followers();
+        followers = others.followers();
     }
 
     /** {@code affected} are identities that lost or regained a record. */

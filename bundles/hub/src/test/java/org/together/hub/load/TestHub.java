@@ -25,6 +25,7 @@ import org.together.core.family.Id;
 import org.together.core.hub.Feed;
 import org.together.core.hub.Load;
 import org.together.core.identity.PersonFollower;
+import org.together.core.record.FamilyFollower;
 import org.together.hub.identity.StoredIdentities;
 import org.together.store.TestDatabase;
 
@@ -38,6 +39,7 @@ public final class TestHub {
     /** Families with which somebody works. */
     final Set<Id<Family>> inHand = new HashSet<>();
     final List<PersonFollower> followers = new ArrayList<>();
+    final List<FamilyFollower> kin = new ArrayList<>();
     public final StoredLoads loads;
     public final InstalledFeeds feeds = new InstalledFeeds();
 
@@ -86,6 +88,7 @@ public final class TestHub {
     Bookkeeping books() {
         var books = new Bookkeeping(database.transactions(), database.entityManager(), database.writer());
         followers.forEach(books::addFollower);
+        kin.forEach(books::addKin);
         books.add(families -> families.stream().filter(inHand::contains).collect(Collectors.toSet()));
         return books;
     }

@@ -2,6 +2,7 @@ package org.together.store.record;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
 import org.together.core.record.FactDraft;
@@ -61,6 +62,23 @@ final class StatementTables {
     void move(Collection<Long> records, Id<Person> to) {
         tables.changeEach("update record_fact set subject = ? where about = 'P' and source_record = ?", records, to.value());
         tables.changeEach("update record_relationship set of_person = ? where source_record = ?", records, to.value());
+    }
+
+    /** A fact that went over stands in record_followed with the family of which it was said first. */
+    void join(Id<Family> gone, Id<Family> into) {
+        tables.change(
+                "insert into record_followed (fact_id, came_from) select id, subject from record_fact where about = 'F' and subject = ?"
+                        + " and id not in (select fact_id from record_followed)",
+                gone.value());
+        tables.change("update record_fact set subject = ? where about = 'F' and subject = ?", into.value(), gone.value());
+    }
+
+    void part(Id<Family> back, Collection<Id<Family>> origins) {
+        tables.changeEach(
+                "update record_fact set subject = ? where about = 'F' and id in (select fact_id from record_followed where came_from = ?)",
+                origins.stream().map(Id::value).toList(),
+                back.value());
+        tables.change("delete from record_followed where came_from = ?", back.value());
     }
 
     void dropRelationships(Collection<Long> records) {

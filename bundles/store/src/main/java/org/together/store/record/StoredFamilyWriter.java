@@ -74,4 +74,14 @@ public final class StoredFamilyWriter implements FamilyWriter {
     public void dropFamilies(Collection<Id<Family>> ids) {
         families.drop(ids);
     }
+
+    @Override
+    public void join(Id<Family> gone, Id<Family> into) {
+        statements.join(gone, into);
+    }
+
+    @Override
+    public void part(Id<Family> back, Collection<Id<Family>> origins) {
+        statements.part(back, origins);
+    }
 }

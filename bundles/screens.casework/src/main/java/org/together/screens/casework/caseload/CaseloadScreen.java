@@ -7,6 +7,7 @@ import org.together.core.access.Access;
 import org.together.core.access.Action;
 import org.together.core.caseload.Advocates;
 import org.together.core.caseload.Caseloads;
+import org.together.core.caseload.JoinedFamilies;
 import org.together.core.casework.Cases;
 import org.together.ui.Screen;
 import org.together.ui.ScreenInfo;
@@ -26,18 +27,26 @@ public class CaseloadScreen implements Screen {
     private final Cases cases;
     private final Advocates advocates;
     private final Access access;
+    private final JoinedFamilies joined;
 
     @Activate
     public CaseloadScreen(
-            @Reference Caseloads caseloads, @Reference Cases cases, @Reference Advocates advocates, @Reference Access access) {
+            @Reference Caseloads caseloads,
+            @Reference Cases cases,
+            @Reference Advocates advocates,
+            @Reference Access access,
+            @Reference JoinedFamilies joined) {
         this.caseloads = caseloads;
         this.cases = cases;
         this.advocates = advocates;
         this.access = access;
+        this.joined = joined;
     }
 
     @Override
     public Component open(Visit visit) {
-        return new CaseloadPage(new CaseloadPage.Services(caseloads, cases, advocates, access), visit);
+        var page = new CaseloadPage(new CaseloadPage.Services(caseloads, cases, advocates, access), visit);
+        var isDeciding = access.may(visit.viewer(), Action.ALLOCATE).isAllowed();
+        return JoinedCard.on(page, joined, visit, new JoinedCard.Place(CaseloadNavigation.CASELOAD, isDeciding));
     }
 }
