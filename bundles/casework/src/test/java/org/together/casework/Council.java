@@ -28,10 +28,15 @@ import org.together.core.access.Restrictions.Level;
 import org.together.core.access.Restrictions.Restricted;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
+import org.together.core.facts.Involvement;
+import org.together.core.family.Certainty;
 import org.together.core.family.Fact;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
+import org.together.core.family.Period;
 import org.together.core.family.Person;
+import org.together.core.family.Sensitivity;
+import org.together.core.family.Source;
 import org.together.core.record.FactDraft;
 import org.together.core.record.FamilyDraft;
 import org.together.core.record.FamilyReader;
@@ -110,6 +115,15 @@ public final class Council implements Audit, Colleagues {
             writer.keepFamilies(List.of(new FamilyDraft(family.id(), family.name(), family.locality(), belongings)));
             writer.keepFacts(family.facts().map(fact -> draft(fact, family)).toList());
         });
+    }
+
+    /** Their own agency says that they work with the family. */
+    public void involve(Id<Family> family, Viewer worker) {
+        var values = Map.of(Involvement.SERVICE.key(), worker.agency(), Involvement.WORKER.key(), worker.name());
+        var said = new FactDraft(
+                Optional.empty(), Optional.of(family), Involvement.SERVICE_INVOLVED.id(), Period.since(Gate.today().minusDays(9)), values,
+                new Source(worker.agency(), Optional.empty(), worker.name()), Certainty.CONFIRMED, Sensitivity.ORDINARY, "", 0, 0);
+        database.transactions().run(() -> writer.keepFacts(List.of(said)));
     }
 
     public Family today(Id<Family> family) {

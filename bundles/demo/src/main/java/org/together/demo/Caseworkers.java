@@ -21,6 +21,7 @@ public class Caseworkers {
     final Appointments appointments;
     final Panels panels;
     final Supervisions supervisions;
+    final RecordDesk others;
 
     @Activate
     public Caseworkers(
@@ -29,14 +30,15 @@ public class Caseworkers {
             @Reference Advocates advocates,
             @Reference ContactNotes notes,
             @Reference Appointments appointments,
-            @Reference Panels panels,
-            @Reference Supervisions supervisions) {
+            @Reference MeetingDesk meetings,
+            @Reference RecordDesk others) {
         this.cases = cases;
         this.allocations = allocations;
         this.advocates = advocates;
         this.notes = notes;
         this.appointments = appointments;
-        this.panels = panels;
-        this.supervisions = supervisions;
+        panels = meetings.panels;
+        supervisions = meetings.supervisions;
+        this.others = others;
     }
 }

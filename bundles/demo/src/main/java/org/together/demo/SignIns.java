@@ -74,7 +74,8 @@ final class SignIns {
         var account = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var password = password();
         var letters = password.toCharArray();
-        var person = new NewAccount(account, "Demo " + role.label(), Staff.COUNCIL, Set.of(role), Set.of());
+        var agency = role == StaffRole.PARTNER ? Staff.PARTNER_AGENCY : Staff.COUNCIL;
+        var person = new NewAccount(account, "Demo " + role.label(), agency, Set.of(role), Set.of());
         var isNew = accounts.all(viewer).stream().noneMatch(one -> one.account().equals(account));
         var trouble = isNew ? accounts.create(viewer, person, letters) : accounts.resetPassword(viewer, account, letters);
         Arrays.fill(letters, ' ');

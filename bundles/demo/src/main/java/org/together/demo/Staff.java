@@ -16,9 +16,14 @@ import org.together.core.access.Viewer;
 /** Those who work with the demo's families: the ones who sign in, and the advocate's colleagues, whose passwords nobody is told. */
 final class Staff {
     static final String COUNCIL = "Lanmorva Council";
+    static final String PARTNER_AGENCY = "Housing";
     static final Viewer MANAGER = signsIn(StaffRole.LOCALITY_MANAGER);
     static final Viewer OFFICER = signsIn(StaffRole.ACCESS_OFFICER);
     static final Viewer ADVOCATE = signsIn(StaffRole.ADVOCATE);
+
+    /** Of another agency, whose records name them as a worker of some of the advocate's families. */
+    static final Viewer PARTNER =
+            Viewer.of("partner", "Demo " + StaffRole.PARTNER.label(), PARTNER_AGENCY, Set.of(StaffRole.PARTNER), Set.of());
 
     private static final Logger LOG = LoggerFactory.getLogger(Staff.class);
     private static final List<String> COLLEAGUES = List.of(

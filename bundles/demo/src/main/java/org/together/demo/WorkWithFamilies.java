@@ -11,6 +11,7 @@ import org.together.core.caseload.Absence;
 import org.together.core.caseload.Allocation;
 import org.together.core.caseload.Panel;
 import org.together.core.caseload.Panels.Calling;
+import org.together.core.caseload.Panels.Kind;
 import org.together.core.caseload.Profile.Told;
 import org.together.core.caseload.Supervisions.Note;
 import org.together.core.casework.Case.Closing;
@@ -38,11 +39,13 @@ final class WorkWithFamilies {
     private final LocalDate today;
     private final Chance chance;
     private final Diary diary;
+    private final OtherRecords others;
 
     WorkWithFamilies(Platform platform, Diary diary, Chance chance, LocalDate today) {
         transactions = platform.transactions;
         caseworkers = platform.desks.caseworkers;
         this.diary = diary;
+        others = new OtherRecords(platform, today);
         this.chance = chance;
         this.today = today;
     }
@@ -101,6 +104,7 @@ final class WorkWithFamilies {
             caseworkers.cases.close(Staff.MANAGER, family.family(), new Closing("Goals met", "The family's own targets are reached"));
             return;
         }
+        others.write(family.family(), advocate, place);
         caseworkers.cases.move(advocate, family.family(), STAGES.get(place % STAGES.size()));
         if (place % 4 == 0) {
             var words = "Agreed to visit weekly and to look at the chronology together.";
@@ -109,24 +113,26 @@ final class WorkWithFamilies {
         }
     }
 
+    /** One that was held and one to come, of two kinds where two are installed. */
     private void panel(List<IdentifiedFamily> families) {
-        var held = called("Joint panel", today.minusDays(9), families.subList(0, Math.min(3, families.size())));
-        caseworkers.panels.attended(Staff.MANAGER, held, "Police, school nursing, housing, children's services");
+        var kinds = caseworkers.panels.kinds();
+        var kind = kinds.getFirst();
+        var held = called(kind, today.minusDays(9), families.subList(0, Math.min(3, families.size())));
+        caseworkers.panels.attended(Staff.MANAGER, held, String.join(", ", kind.agencies()));
+        var decided =
+                new Panel.Decided(kind.decisions().getFirst(), "Three services agree who does what", Optional.of(today.plusDays(33)), "");
         caseworkers.panels.find(Staff.MANAGER, held).stream()
                 .flatMap(panel -> panel.items().stream())
-                .forEach(item -> caseworkers.panels.decide(
-                        Staff.MANAGER,
-                        item.id(),
-                        new Panel.Decided(
-                                "Stay at the intensive level", "Three services agree who does what", Optional.of(today.plusDays(33)), "")));
-        called("Joint panel", today.plusDays(5), families.subList(Math.min(3, families.size()), Math.min(6, families.size())));
+                .forEach(item -> caseworkers.panels.decide(Staff.MANAGER, item.id(), decided));
+        var next = families.subList(Math.min(3, families.size()), Math.min(6, families.size()));
+        called(kinds.get(Math.min(1, kinds.size() - 1)), today.plusDays(5), next);
     }
 
-    private Id<Panel> called(String title, LocalDate day, List<IdentifiedFamily> families) {
+    private Id<Panel> called(Kind kind, LocalDate day, List<IdentifiedFamily> families) {
         var panel = Id.<Panel>next();
-        caseworkers.panels.call(Staff.MANAGER, panel, new Calling(day, title, Optional.empty()));
+        caseworkers.panels.call(Staff.MANAGER, panel, new Calling(day, kind.title(), Optional.empty(), kind.id()));
         families.forEach(family -> caseworkers.panels.put(
-                Staff.MANAGER, panel, family.family(), "Who leads, and is the level of need right?"));
+                Staff.MANAGER, panel, family.family(), kind.questions().getFirst()));
         return panel;
     }
 

@@ -18,13 +18,13 @@ import org.together.core.assessment.FieldKey;
 import org.together.core.assessment.Question;
 import org.together.core.extension.Troubles;
 
-/** The domains of every installed set, in their order. A set that fails is left out and reported. */
+/** The domains of every installed set, worded as its component is configured, in their order. A set that fails is left out and reported. */
 @Component(service = InstalledDomains.class)
 public final class InstalledDomains {
     private final Troubles troubles;
     private final Map<AssessmentDomains, Contribution> sets = new ConcurrentHashMap<>();
 
-    private record Contribution(String id, int order, AssessmentDomains domains) {}
+    private record Contribution(String id, int order, AssessmentDomains domains, Wording wording) {}
 
     @Activate
     public InstalledDomains(@Reference Troubles troubles) {
@@ -34,7 +34,7 @@ public final class InstalledDomains {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "remove")
     void add(AssessmentDomains domains, Map<String, Object> properties) {
         var order = properties.get("assessment.order") instanceof Integer number ? number : 100;
-        sets.put(domains, new Contribution(String.valueOf(properties.get("assessment.id")), order, domains));
+        sets.put(domains, new Contribution(String.valueOf(properties.get("assessment.id")), order, domains, new Wording(properties)));
     }
 
     void remove(AssessmentDomains domains) {
@@ -71,7 +71,7 @@ public final class InstalledDomains {
 
     private Stream<Domain> asked(Contribution from) {
         try {
-            return List.copyOf(from.domains().domains()).stream();
+            return from.domains().domains().stream().map(from.wording()::apply).toList().stream();
         } catch (RuntimeException | LinkageError failed) {
             troubles.report(from.id(), "Its questions for assessments could not be read and are left out.", failed);
             return Stream.empty();

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.casework.agreement.AgreedDates;
 import org.together.core.caseload.Appointment;
 import org.together.core.caseload.NextStep;
 import org.together.core.family.Family;
@@ -52,6 +53,11 @@ public final class Diary {
         if (!day.isBefore(today)) {
             next.merge(family, day, (one, other) -> one.isBefore(other) ? one : other);
         }
+    }
+
+    /** What was agreed and is due on a day. */
+    List<AgreedDates.Agreed> agreed(Collection<Id<Family>> families) {
+        return new AgreedDates(rows).of(families);
     }
 
     private <T> List<T> among(String query, Class<T> type, Collection<Id<Family>> families) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.together.casework.Gate;
+import org.together.casework.agreement.AgreedDates;
 import org.together.casework.agreement.OpenGoals;
 import org.together.core.caseload.Appointment;
 import org.together.core.caseload.HandOver.Section;
@@ -44,7 +45,11 @@ final class Pages {
     }
 
     /** What is to be done, what is arranged and what is worked on, of one family or of many. */
-    record ToCome(List<NextStep> steps, List<Appointment> planned, Map<Id<Family>, List<OpenGoals.Line>> goals) {}
+    record ToCome(
+            List<NextStep> steps,
+            List<Appointment> planned,
+            Map<Id<Family>, List<OpenGoals.Line>> goals,
+            List<AgreedDates.Agreed> agreed) {}
 
     /** What changed, and how the council calls its levels. */
     record Past(List<CaseChange> changes, UnaryOperator<String> level) {}
@@ -66,14 +71,18 @@ final class Pages {
     }
 
     Section history() {
-        return new Section("What has changed", past.changes().stream().limit(NEWEST).map(Pages::told).toList());
+        return new Section("What has changed", past.changes().stream().limit(NEWEST).map(this::told).toList());
     }
 
-    private static String told(CaseChange change) {
-        var became = change.became().isEmpty() ? "nobody" : change.became();
-        var was = change.was().isEmpty() ? "" : change.was() + ", then ";
+    private String told(CaseChange change) {
+        var became = change.became().isEmpty() ? "nobody" : named(change, change.became());
+        var was = change.was().isEmpty() ? "" : named(change, change.was()) + ", then ";
         var why = change.reason().isEmpty() ? "" : ". " + change.reason();
         return DAY.format(change.at().atZone(Gate.HERE)) + ": " + change.what().label() + ": " + was + became + why;
+    }
+
+    private String named(CaseChange change, String words) {
+        return change.what().isLevel() ? past.level().apply(words) : words;
     }
 
     Section members() {

@@ -18,6 +18,7 @@ public class PanelRow {
     LocalDate meets = LocalDate.EPOCH;
     String title = "";
     @Nullable String locality;
+    String kind = "";
     String attended = "";
 
     @Column(name = "called_by")

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.together.casework.Gate;
 import org.together.casework.agreement.OpenGoals;
 import org.together.core.access.Action;
+import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.caseload.CaseLine;
 import org.together.core.caseload.Caseloads;
@@ -55,7 +56,7 @@ public final class StoredCaseloads implements Caseloads {
     public List<CaseLine> cases(Viewer viewer, Optional<String> locality) {
         gate.demand(viewer, Action.SEE_CASELOAD);
         return transactions.required(() -> {
-            var candidates = gate.may(viewer, Action.LIST_IDENTIFIED) ? spells.allOpen() : spells.ofAccount(viewer.account(), Gate.today());
+            var candidates = gate.may(viewer, Action.LIST_IDENTIFIED) ? spells.allOpen() : theirs(viewer);
             var pictures = pictures(viewer, candidates).stream()
                     .filter(one -> locality.isEmpty() || one.family().locality().equals(locality))
                     .toList();
@@ -68,13 +69,18 @@ public final class StoredCaseloads implements Caseloads {
     public MyDay myDay(Viewer viewer) {
         gate.demand(viewer, Action.SEE_CASELOAD);
         return transactions.required(() -> {
-            var pictures = pictures(viewer, spells.ofAccount(viewer.account(), Gate.today()));
+            var pictures = pictures(viewer, theirs(viewer));
             var families = pictures.stream().map(one -> one.family().id()).toList();
             gate.record(viewer, Action.SEE_CASELOAD, "my day", pictures.size() + " families shown");
             var tidings = new Tidings(viewer, Gate.today(), settings.contactEveryDays());
-            var toCome = new Pages.ToCome(diary.steps(families), diary.planned(families), goals.of(families));
+            var toCome = new Pages.ToCome(diary.steps(families), diary.planned(families), goals.of(families), diary.agreed(families));
             return tidings.day(pictures, toCome, lines(pictures));
         });
+    }
+
+    /** Nothing is allocated to a professional of another agency: whether they work with a family stands in its record. */
+    private Collection<SpellRow> theirs(Viewer viewer) {
+        return viewer.is(StaffRole.PARTNER) ? spells.allOpen() : spells.ofAccount(viewer.account(), Gate.today());
     }
 
     /** The longest open first. */

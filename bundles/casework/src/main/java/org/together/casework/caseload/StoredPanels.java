@@ -27,15 +27,25 @@ public final class StoredPanels implements Panels {
     private static final String NO_PANEL = "There is no such panel";
 
     private final EntityManager rows;
+    private final InstalledPanelKinds kinds;
     private final Transactions transactions;
     private final Gate gate;
 
     @Activate
     public StoredPanels(
-            @Reference(target = "(rows=case)") EntityManager rows, @Reference Transactions transactions, @Reference Gate gate) {
+            @Reference(target = "(rows=case)") EntityManager rows,
+            @Reference InstalledPanelKinds kinds,
+            @Reference Transactions transactions,
+            @Reference Gate gate) {
         this.rows = rows;
+        this.kinds = kinds;
         this.transactions = transactions;
         this.gate = gate;
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return kinds.all();
     }
 
     @Override
@@ -75,6 +85,7 @@ public final class StoredPanels implements Panels {
                         panel.meets,
                         panel.title,
                         Optional.ofNullable(panel.locality),
+                        panel.kind,
                         panel.attended,
                         agendas.getOrDefault(panel.id, List.of())))
                 .toList();
@@ -93,11 +104,15 @@ public final class StoredPanels implements Panels {
             if (calling.title().isBlank()) {
                 return Optional.of("Say how the panel is called");
             }
+            if (!calling.kind().isEmpty() && !kinds.has(calling.kind())) {
+                return Optional.of("This kind of panel is not installed any more: choose another");
+            }
             var row = PanelRow.fresh();
             row.id = panel.value();
             row.meets = calling.day();
             row.title = calling.title().strip();
             row.locality = calling.locality().orElse(null);
+            row.kind = calling.kind();
             row.calledBy = viewer.name();
             rows.persist(row);
             // Its agenda names it by id, and may be written in the same transaction: then the panel has to be there first.

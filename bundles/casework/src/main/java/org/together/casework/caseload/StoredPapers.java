@@ -110,7 +110,7 @@ public final class StoredPapers implements Papers {
         return new Pages(
                 family,
                 spells.open(family.id()).map(spells::told),
-                new Pages.ToCome(diary.steps(ids), diary.planned(ids), goals.of(ids)),
+                new Pages.ToCome(diary.steps(ids), diary.planned(ids), goals.of(ids), List.of()),
                 new Pages.Past(spells.changes(family.id()), levels::title));
     }
 }

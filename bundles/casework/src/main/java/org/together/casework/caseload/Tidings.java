@@ -8,9 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.together.casework.Gate;
+import org.together.casework.agreement.AgreedDates;
+import org.together.casework.chronology.Readable;
 import org.together.core.access.Viewer;
 import org.together.core.caseload.Appointment;
 import org.together.core.caseload.CaseLine;
@@ -20,6 +23,7 @@ import org.together.core.caseload.MyDay.Meeting;
 import org.together.core.caseload.MyDay.News;
 import org.together.core.caseload.MyDay.OpenGoal;
 import org.together.core.caseload.NextStep;
+import org.together.core.casework.Case;
 import org.together.core.casework.Stage;
 import org.together.core.family.Fact;
 import org.together.core.family.Family;
@@ -49,7 +53,11 @@ final class Tidings {
                 .filter(one -> one.begins().toLocalDate().equals(today))
                 .map(one -> new Meeting(one, names.getOrDefault(one.family(), "")))
                 .toList();
-        var dues = Stream.concat(toCome.steps().stream().flatMap(step -> due(step, names)), mine.stream().map(one -> due(one, names)))
+        var dues = Stream.of(
+                        steps(pictures, toCome).flatMap(step -> due(step, names)),
+                        mine.stream().map(one -> due(one, names)),
+                        agreed(pictures, toCome).map(one -> due(one, names)))
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(Due::by))
                 .toList();
         var overdue = new ArrayList<>(dues.stream().filter(due -> due.by().isBefore(today)).toList());
@@ -81,6 +89,10 @@ final class Tidings {
                         step.family(), names.getOrDefault(step.family(), ""), step.what(), day, Optional.empty(), Optional.of(step.id())));
     }
 
+    private static Due due(AgreedDates.Agreed one, Map<Id<Family>, String> names) {
+        return new Due(one.family(), names.getOrDefault(one.family(), ""), one.what(), one.day(), Optional.empty(), Optional.empty());
+    }
+
     private Due due(Appointment one, Map<Id<Family>, String> names) {
         var day = one.begins().toLocalDate();
         var what = day.isBefore(today) ? one.what() + ": not recorded yet" : one.what();
@@ -91,12 +103,34 @@ final class Tidings {
     private Stream<Due> notMet(Picture picture) {
         var since = picture.lastContact().filter(day -> !day.isBefore(picture.kept().begun())).orElse(picture.kept().begun());
         var days = ChronoUnit.DAYS.between(since, today);
-        if (days <= contactEveryDays || picture.kept().stage() == Stage.CLOSING) {
+        if (!isTheirs(picture.kept()) || days <= contactEveryDays || picture.kept().stage() == Stage.CLOSING) {
             return Stream.empty();
         }
         var what = "Nobody has met or spoken to the family for " + days + " days";
         var by = since.plusDays(contactEveryDays);
         return Stream.of(new Due(picture.family().id(), picture.family().name(), what, by, Optional.empty(), Optional.empty()));
+    }
+
+    private Set<Id<Family>> theirs(List<Picture> pictures) {
+        return pictures.stream().filter(one -> isTheirs(one.kept())).map(one -> one.family().id()).collect(Collectors.toSet());
+    }
+
+    /** Of families that are not theirs, only what their agency promised. */
+    private Stream<AgreedDates.Agreed> agreed(List<Picture> pictures, Pages.ToCome toCome) {
+        var theirs = theirs(pictures);
+        return toCome.agreed().stream().filter(
+                one -> theirs.contains(one.family()) || one.service().strip().equalsIgnoreCase(viewer.agency()));
+    }
+
+    /** Of families that are not theirs, only what they said they would do. */
+    private Stream<NextStep> steps(List<Picture> pictures, Pages.ToCome toCome) {
+        var theirs = theirs(pictures);
+        return toCome.steps().stream().filter(step -> theirs.contains(step.family()) || step.who().equals(viewer.name()));
+    }
+
+    /** Whose advocate they are, or whom they cover: others who work with a family are not asked to keep up the contact. */
+    private boolean isTheirs(Case kept) {
+        return Stream.concat(kept.advocate().stream(), kept.cover().stream()).anyMatch(one -> one.account().equals(viewer.account()));
     }
 
     /** Families of which most is new come first. */
@@ -111,7 +145,8 @@ final class Tidings {
 
     private List<Fact> fresh(Family family, Instant since) {
         return family.facts()
-                .filter(fact -> !fact.learnt().isBefore(since) && Picture.isByAnother(fact, viewer.name()))
+                .filter(fact -> !fact.learnt().isBefore(since) && Picture.isByAnother(fact, viewer.name())
+                        && Readable.by(viewer, fact))
                 .sorted(Comparator.comparing((Fact fact) -> fact.period().from()).thenComparing(Fact::id).reversed())
                 .toList();
     }

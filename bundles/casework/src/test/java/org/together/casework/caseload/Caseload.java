@@ -4,6 +4,7 @@ import static org.together.testkit.Given.aFamily;
 import static org.together.testkit.Given.aPerson;
 
 import java.lang.annotation.Annotation;
+import java.util.Map;
 import java.util.Optional;
 import org.together.casework.Council;
 import org.together.casework.Gate;
@@ -25,7 +26,10 @@ final class Caseload {
     final StoredAppointments appointments;
     final StoredCaseloads caseloads;
     final StoredAdvocates advocates;
+    final InstalledPanelKinds kinds = new InstalledPanelKinds(Caseload::failed);
+    final InstalledRecordTypes types = new InstalledRecordTypes(Caseload::failed);
     final StoredPanels panels;
+    final StoredCaseRecords records;
     final StoredSupervisions supervisions;
     final StoredPapers papers;
     final StoredJoinedFamilies joined;
@@ -49,8 +53,8 @@ final class Caseload {
         notes = new StoredContactNotes(rows, council.writer, database.transactions(), council.gate);
         appointments = new StoredAppointments(rows, database.transactions(), council.gate);
         caseloads = new StoredCaseloads(
-                new ContactEveryTwoWeeks(), spells, new Diary(rows), new OpenGoals(rows), new Levels(), database.transactions(),
-                council.gate);
+                new ContactEveryTwoWeeks(), spells, new Diary(rows), new OpenGoals(rows), new Levels(),
+                database.transactions(), council.gate);
         var absences = new Absences(rows);
         var burdens = new Burdens(spells, new Levels(), council.gate);
         var covers = new Covers(spells, facts, roster, absences, council.gate);
@@ -59,7 +63,10 @@ final class Caseload {
         allocations = new StoredAllocations(spells, facts, roster, covers, proposals, database.transactions(), council.gate);
         joined = new StoredJoinedFamilies(rows, spells, facts, database.transactions(), council.gate);
         follow = new CasesFollow(rows, spells, facts, council.notices, council.gate);
-        panels = new StoredPanels(rows, database.transactions(), council.gate);
+        kinds.add(new TestPanel(), Map.of("panel.kind.id", "kernow.panel", "panel.kind.title", "Locality panel"));
+        panels = new StoredPanels(rows, kinds, database.transactions(), council.gate);
+        types.add(new TestRecord(), Map.of("record.type.id", "kernow.barrier", "record.type.title", "A barrier", "label.note", "In words"));
+        records = new StoredCaseRecords(types, council.writer, database.transactions(), council.gate);
         supervisions = new StoredSupervisions(rows, spells, facts, database.transactions(), council.gate);
         papers = new StoredPapers(rows, spells, new Diary(rows), new OpenGoals(rows), new Levels(), database.transactions(), council.gate);
     }
@@ -93,6 +100,10 @@ final class Caseload {
                 .ifPresent(refusal -> {
                     throw new IllegalStateException(refusal);
                 });
+    }
+
+    private static void failed(String what, String why, Throwable cause) {
+        throw new AssertionError(what + ": " + why, cause);
     }
 
     private static final class ContactEveryTwoWeeks implements StoredCaseloads.Settings {

@@ -14,6 +14,7 @@ import static org.together.core.access.Action.TRIAGE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.together.casework.Things;
 import org.together.core.caseload.Absence;
 import org.together.core.caseload.Allocation;
 import org.together.core.caseload.Appointment;
+import org.together.core.caseload.CaseRecords.Written;
 import org.together.core.caseload.Contact;
 import org.together.core.caseload.Panel;
 import org.together.core.caseload.Panels.Calling;
@@ -45,7 +47,9 @@ import org.together.core.family.Period;
  */
 public final class CaseloadDoors {
     private static final LocalDate TODAY = Gate.today();
-    private static final Calling CALLING = new Calling(TODAY.plusDays(7), "Joint panel", Optional.empty());
+    private static final Calling CALLING = new Calling(TODAY.plusDays(7), "Joint panel", Optional.empty(), "");
+
+    private static final Written NOTHING = new Written("", Optional.empty(), TODAY, Map.of());
 
     private final Caseload load;
 
@@ -136,6 +140,8 @@ public final class CaseloadDoors {
                 Door.list("Caseloads.myDay", (by, at) -> load.caseloads.myDay(by), SEE_CASELOAD),
                 Door.list("JoinedFamilies.unsettled", (by, at) -> load.joined.unsettled(by), SEE_CASELOAD),
                 Door.family("JoinedFamilies.settle", (by, at) -> load.joined.settle(by, at.joined, Optional.of("nobody")), ALLOCATE),
+                Door.family("CaseRecords.keep", (by, at) -> load.records.keep(by, at.family, NOTHING), RECORD_CONTACT),
+                Door.family("CaseRecords.of", (by, at) -> load.records.of(by, at.family), OPEN_FAMILY),
                 Door.family("Papers.handOver", (by, at) -> load.papers.handOver(by, at.family), ALLOCATE, RECORD_CONTACT),
                 Door.family("Papers.visitPack", (by, at) -> load.papers.visitPack(by, at.family), RECORD_CONTACT),
                 Door.list("Notices.address", (by, at) -> load.council.notices.address(by), SEE_CASELOAD),
@@ -167,7 +173,7 @@ public final class CaseloadDoors {
         return List.of(
                 Door.list("Panels.all", (by, at) -> load.panels.all(by), DECIDE_AT_PANEL),
                 Door.saying("Panels.find", (by, at) -> load.panels.find(by, at.panel).map(Panel::items).orElse(List.of()), DECIDE_AT_PANEL),
-                Door.list("Panels.call", (by, at) -> load.panels.call(by, Id.next(), new Calling(TODAY, "", Optional.empty())),
+                Door.list("Panels.call", (by, at) -> load.panels.call(by, Id.next(), new Calling(TODAY, "", Optional.empty(), "")),
                         DECIDE_AT_PANEL),
                 Door.family("Panels.put", (by, at) -> load.panels.put(by, at.panel, at.family, ""), DECIDE_AT_PANEL),
                 Door.list("Panels.attended", (by, at) -> load.panels.attended(by, Id.next(), ""), DECIDE_AT_PANEL),

@@ -11,6 +11,7 @@ import static org.together.casework.Council.PERRAN;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.together.casework.Council;
 import org.together.casework.Gate;
 import org.together.core.access.Refused;
 import org.together.core.access.StaffRole;
+import org.together.core.access.Viewer;
 import org.together.core.caseload.Allocation;
 import org.together.core.caseload.CaseLine;
 import org.together.core.caseload.MyDay.Due;
@@ -54,6 +56,25 @@ class CaseloadsTest {
         assertThat(names(load.caseloads.cases(penwith, Optional.empty()))).containsExactly("Pascoe", "Angove");
         assertThat(names(load.caseloads.cases(KERRA, Optional.empty()))).containsExactly("Pascoe");
         assertThat(load.caseloads.cases(MORWENNA, Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_professional_of_another_agency_finds_the_families_they_work_with(TestDatabase database) {
+        var load = new Caseload(database);
+        var family = load.allocated("Pascoe", KERRA);
+        load.allocated("Angove", KERRA);
+        var housing = Viewer.of("h", "Wella Rowe", "Housing", Set.of(StaffRole.PARTNER), Set.of());
+        assertThat(load.caseloads.cases(housing, Optional.empty())).isEmpty();
+        load.council.involve(family, housing);
+        load.notes.record(KERRA, family, ContactNotesTest.plain(Contacts.ATTEMPT));
+
+        var day = load.caseloads.myDay(housing);
+
+        assertThat(names(day.families())).containsExactly("Pascoe");
+        assertThat(names(load.caseloads.cases(housing, Optional.empty()))).containsExactly("Pascoe");
+        assertThat(day.next()).as("what its advocate is to do is not theirs to do").isEmpty();
+        assertThat(load.caseloads.myDay(KERRA).next()).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.together.casework.Council;
 import org.together.casework.Gate;
 import org.together.core.access.Refused;
 import org.together.core.access.StaffRole;
+import org.together.core.caseload.MyDay;
 import org.together.core.caseload.Panel;
 import org.together.core.caseload.Panel.Decided;
 import org.together.core.caseload.Panel.Item;
@@ -66,6 +67,27 @@ class PanelsTest {
             return fresh;
         });
         assertThat(load.panels.find(MANAGER, panel).orElseThrow().items()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_panel_is_of_an_installed_kind_and_what_it_decided_comes_back_to_the_advocates_day(TestDatabase database) {
+        var load = new Caseload(database);
+        var family = load.allocated("Pascoe", KERRA);
+        var panel = called(load);
+        load.panels.put(MANAGER, panel, family, "Who leads?");
+        var item = load.panels.find(MANAGER, panel).orElseThrow().items().getFirst().id();
+        load.panels.decide(MANAGER, item, new Decided("Step up", "Two plans", Optional.of(Gate.today().plusDays(3)), ""));
+
+        assertThat(load.panels.find(MANAGER, panel).orElseThrow().kind()).isEqualTo("kernow.panel");
+        assertThat(load.panels.kinds()).singleElement().satisfies(kind -> {
+            assertThat(kind.agencies()).containsExactly("Police", "Housing", "Schools");
+            assertThat(kind.reviewWeeks()).isEqualTo(4);
+        });
+        var gone = new Calling(Gate.today(), "Panel", Optional.empty(), "elsewhere.panel");
+        assertThat(load.panels.call(MANAGER, Id.next(), gone).orElse("")).startsWith("This kind of panel is not installed");
+        assertThat(load.caseloads.myDay(KERRA).next()).extracting(MyDay.Due::what)
+                .containsExactly("Penwith panel: look at the decision again");
     }
 
     @ParameterizedTest
@@ -151,7 +173,8 @@ class PanelsTest {
 
     private static Id<Panel> called(Caseload load) {
         var panel = Id.<Panel>next();
-        assertThat(load.panels.call(MANAGER, panel, new Calling(Gate.today(), "Penwith panel", Optional.of("Penwith")))).isEmpty();
+        var calling = new Calling(Gate.today(), "Penwith panel", Optional.of("Penwith"), "kernow.panel");
+        assertThat(load.panels.call(MANAGER, panel, calling)).isEmpty();
         return panel;
     }
 }

@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 
-/** A meeting of agencies on a day, for a locality or everywhere, who attended in words, and the families on its agenda in order. */
-public record Panel(Id<Panel> id, LocalDate day, String title, Optional<String> locality, String attended, List<Item> items) {
+/**
+ * A meeting of agencies on a day, for a locality or everywhere, of what kind (an id of {@link PanelKind}, empty for none), who attended in
+ * words, and the families on its agenda in order.
+ */
+public record Panel(Id<Panel> id, LocalDate day, String title, Optional<String> locality, String kind, String attended, List<Item> items) {
 
     /** A family on the agenda: what the panel is asked, and what it decided. */
     public record Item(

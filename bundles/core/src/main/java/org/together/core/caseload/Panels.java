@@ -14,6 +14,9 @@ import org.together.core.family.Id;
  */
 @ProviderType
 public interface Panels {
+    /** Kinds of panel installed now, in their order. */
+    List<Kind> kinds();
+
     /** All panels, the latest first. */
     List<Panel> all(Viewer viewer);
 
@@ -34,6 +37,9 @@ public interface Panels {
     /** What panels were asked and decided about the family, the latest first. */
     List<Panel.Item> of(Viewer viewer, Id<Family> family);
 
-    /** When it meets, how it is called, and for which locality. */
-    record Calling(LocalDate day, String title, Optional<String> locality) {}
+    /** When it meets, how it is called, for which locality, and the id of its kind, or nothing. */
+    record Calling(LocalDate day, String title, Optional<String> locality, String kind) {}
+
+    /** A {@link PanelKind} as installed. */
+    record Kind(String id, String title, List<String> agencies, List<String> questions, List<String> decisions, int reviewWeeks) {}
 }

@@ -25,6 +25,11 @@ public record CaseChange(Instant at, What what, String was, String became, Strin
             this.label = label;
         }
 
+        /** Whether {@code was} and {@code became} are ids of levels of need. */
+        public boolean isLevel() {
+            return this == BEGUN || this == LEVEL;
+        }
+
         public String label() {
             return label;
         }

@@ -63,6 +63,7 @@ final class PromiseTable {
             outcome.add(who);
         });
         if (mayChange) {
+            outcome.addClassName("case-outcome");
             outcome.add(GoalsPart.buttons(
                     named("How it went", promise, () -> new SettlePromiseForm(desk, promise).open()),
                     named("Change", promise, () -> new PromiseForm(desk, agreement, promise.kind()).changing(promise).open())));

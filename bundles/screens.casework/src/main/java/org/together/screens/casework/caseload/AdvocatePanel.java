@@ -5,10 +5,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.together.core.access.Access;
 import org.together.core.caseload.Appointments;
+import org.together.core.caseload.CaseRecords;
 import org.together.core.caseload.ContactNotes;
 import org.together.core.caseload.Panels;
 import org.together.core.caseload.Supervisions;
 import org.together.core.casework.Cases;
+import org.together.core.casework.LevelsOfNeed;
 import org.together.core.family.Family;
 import org.together.core.family.Kinds;
 import org.together.ui.FamilyPanel;
@@ -28,9 +30,9 @@ public class AdvocatePanel implements FamilyPanel {
             @Reference ContactNotes notes,
             @Reference Appointments appointments,
             @Reference Panels panels,
-            @Reference Supervisions supervisions,
+            @Reference Recorded recorded,
             @Reference Kinds kinds) {
-        services = new Services(access, cases, notes, appointments, panels, supervisions, kinds);
+        services = new Services(access, cases, notes, appointments, panels, recorded, kinds);
     }
 
     /** What the panel asks. */
@@ -40,8 +42,35 @@ public class AdvocatePanel implements FamilyPanel {
             ContactNotes notes,
             Appointments appointments,
             Panels panels,
-            Supervisions supervisions,
-            Kinds kinds) {}
+            Recorded recorded,
+            Kinds kinds) {
+        Supervisions supervisions() {
+            return recorded.supervisions;
+        }
+
+        CaseRecords records() {
+            return recorded.records;
+        }
+
+        LevelsOfNeed levels() {
+            return recorded.levels;
+        }
+    }
+
+    /** What is recorded beside visits, and how the council calls its levels. */
+    @org.osgi.service.component.annotations.Component(service = Recorded.class)
+    public static final class Recorded {
+        final Supervisions supervisions;
+        final CaseRecords records;
+        final LevelsOfNeed levels;
+
+        @Activate
+        public Recorded(@Reference Supervisions supervisions, @Reference CaseRecords records, @Reference LevelsOfNeed levels) {
+            this.supervisions = supervisions;
+            this.records = records;
+            this.levels = levels;
+        }
+    }
 
     @Override
     public Component show(Family family, Visit visit) {

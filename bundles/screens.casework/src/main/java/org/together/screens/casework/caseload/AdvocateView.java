@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.together.core.access.Action;
 import org.together.core.caseload.Appointment;
 import org.together.core.caseload.Appointment.State;
@@ -48,6 +49,7 @@ final class AdvocateView extends Div {
         services.panels().of(visit.viewer(), family.id()).forEach(item -> cards.add(new Card("Joint panel, " + Ages.date(item.day()))
                 .with(item.question())
                 .with(item.decided().<Component>map(AgendaPage::summary).orElseGet(() -> StatusTag.attention("To decide")))));
+        records().ifPresent(cards::add);
         cards.add(history().wide());
         add(cards);
         if (open.isPresent() && isSupervised(open.get())) {
@@ -90,8 +92,8 @@ final class AdvocateView extends Div {
         var list = new SummaryList().pair("Advocate", kept.advocate().<Component>map(AdvocateView::person).orElseGet(
                 () -> StatusTag.attention("To be allocated")));
         kept.cover().ifPresent(cover -> list.pair("Covered by", person(cover)));
-        list.pair("Stage", kept.stage().label()).pair("Level of need", kept.level()).pair("Worked with since", Ages.date(kept.begun()));
-        list.pair("Because", kept.reason());
+        list.pair("Stage", kept.stage().label()).pair("Level of need", services.levels().title(kept.level()));
+        list.pair("Worked with since", Ages.date(kept.begun())).pair("Because", kept.reason());
         return card.with(list);
     }
 
@@ -148,6 +150,24 @@ final class AdvocateView extends Div {
         return facts.isEmpty() ? card.with("Nothing was written down yet.") : card;
     }
 
+    /** Of the types that extensions bring; nothing where none is installed. */
+    private Optional<Card> records() {
+        var types = services.records().types();
+        if (types.isEmpty()) {
+            return Optional.empty();
+        }
+        var card = new Card("Other records");
+        var kept = services.records().of(visit.viewer(), family.id());
+        kept.stream().limit(NEWEST).forEach(fact -> card.with(new FactLine(fact, services.kinds(), Ages.now())));
+        if (kept.isEmpty()) {
+            card.with("None was written yet.");
+        }
+        if (may(Action.RECORD_CONTACT)) {
+            types.forEach(type -> card.with(new PageLink("Write: " + type.title(), CaseloadNavigation.record(family.id(), type.id()))));
+        }
+        return Optional.of(card);
+    }
+
     private Card history() {
         var changes = services.cases().changes(visit.viewer(), family.id());
         var card = new Card("History of the case");
@@ -159,7 +179,10 @@ final class AdvocateView extends Div {
         return card.with(table);
     }
 
-    private static void row(PlainTable table, CaseChange change) {
-        table.row(Ages.time(change.at()), change.what().label(), change.was(), change.became(), change.reason(), change.by());
+    private void row(PlainTable table, CaseChange change) {
+        UnaryOperator<String> named = words -> change.what().isLevel() ? services.levels().title(words) : words;
+        table.row(
+                Ages.time(change.at()), change.what().label(), named.apply(change.was()), named.apply(change.became()), change.reason(),
+                change.by());
     }
 }

@@ -2,16 +2,14 @@ package org.together.screens.casework.caseload;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.together.core.caseload.CaseLine;
@@ -20,10 +18,12 @@ import org.together.core.caseload.Panel;
 import org.together.core.caseload.Panel.Decided;
 import org.together.core.caseload.Panel.Item;
 import org.together.core.caseload.Panels;
+import org.together.core.caseload.Panels.Kind;
 import org.together.ui.Visit;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Card;
 import org.together.ui.parts.ErrorSummary;
+import org.together.ui.parts.FormDialog;
 import org.together.ui.parts.PageHeader;
 import org.together.ui.parts.PageLink;
 import org.together.ui.parts.StatusTag;
@@ -36,16 +36,19 @@ final class AgendaPage extends Div {
     private final transient Panels panels;
     private final transient Visit visit;
     private final ErrorSummary errors = new ErrorSummary();
-    private final TextField attended = new TextField("Agencies that attend");
+    private final transient Optional<Kind> kind;
+    private final AttendanceFields attended;
     private final ComboBox<CaseLine> family = new ComboBox<>("Family");
-    private final TextField question = new TextField("What the panel is asked");
+    private final ComboBox<String> question = words("What the panel is asked");
 
     AgendaPage(Panel panel, Panels panels, Caseloads caseloads, Visit visit) {
         this.panel = panel;
         this.panels = panels;
         this.visit = visit;
+        kind = panels.kinds().stream().filter(one -> one.id().equals(panel.kind())).findFirst();
+        attended = new AttendanceFields(kind.map(Kind::agencies).orElse(List.of()), panel.attended());
         add(new PageHeader(panel.title() + ", " + Ages.date(panel.day()))
-                .explained(panel.locality().orElse("All localities"))
+                .explained(panel.locality().orElse("All localities") + kindIfNamedOtherwise())
                 .with(new PageLink("All panels", CaseloadNavigation.PANELS)));
         add(errors, attendance());
         panel.items().forEach(item -> add(card(item)));
@@ -53,11 +56,26 @@ final class AgendaPage extends Div {
     }
 
     private Div attendance() {
-        attended.setValue(panel.attended());
         var form = new Div(attended, new Button("Save attendance", event -> done(
-                panels.attended(visit.viewer(), panel.id(), attended.getValue()), "Saved")));
-        form.addClassName("part-form");
+                panels.attended(visit.viewer(), panel.id(), attended.words()), "Saved")));
+        form.addClassNames("part-form", "caseload-attendance");
         return form;
+    }
+
+    private String kindIfNamedOtherwise() {
+        return kind.map(Kind::title).filter(name -> !name.equals(panel.title())).map(name -> " · " + name).orElse("");
+    }
+
+    /** What the kind of panel offers; other words can be written. */
+    private static ComboBox<String> words(String label) {
+        var box = new ComboBox<String>(label);
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(event -> box.setValue(event.getDetail()));
+        return box;
+    }
+
+    private static String written(ComboBox<String> box) {
+        return Optional.ofNullable(box.getValue()).orElse("").strip();
     }
 
     private Card card(Item item) {
@@ -79,31 +97,26 @@ final class AgendaPage extends Div {
     }
 
     private void decide(Item item) {
-        var dialog = new Dialog("Decision: " + item.name());
-        var faults = new ErrorSummary();
-        var decision = new TextField("Decision");
+        var decision = words("Decision");
+        decision.setItems(kind.map(Kind::decisions).orElse(List.of()));
         var why = new TextArea("Why");
         var review = new DatePicker("To be looked at again (optional)");
         review.setLocale(Locale.UK);
-        var form = new Div(faults, decision, why, review);
-        form.addClassName("part-form");
-        dialog.add(form);
-        var save = new Button("Write down", event -> {
-            faults.clear();
-            var decided = new Decided(decision.getValue(), why.getValue(), Optional.ofNullable(review.getValue()), "");
-            panels.decide(visit.viewer(), item.id(), decided).ifPresentOrElse(refusal -> faults.fault(refusal).show(), () -> {
-                dialog.close();
-                done(Optional.empty(), "Written down");
-            });
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button("Cancel", event -> dialog.close()), save);
-        dialog.open();
+        kind.map(Kind::reviewWeeks).filter(weeks -> weeks > 0).ifPresent(weeks -> review.setValue(panel.day().plusWeeks(weeks)));
+        new FormDialog("Decision: " + item.name(), item.question()).with(decision, why, review).open(
+                "Write down",
+                () -> {
+                    var day = Optional.ofNullable(review.getValue());
+                    return panels.decide(visit.viewer(), item.id(), new Decided(written(decision), why.getValue(), day, ""));
+                },
+                () -> done(Optional.empty(), "Written down"));
     }
 
     private Component adding(Caseloads caseloads) {
         family.setItems(caseloads.cases(visit.viewer(), panel.locality()));
         family.setItemLabelGenerator(CaseLine::family);
+        question.setItems(kind.map(Kind::questions).orElse(List.of()));
+        kind.flatMap(one -> one.questions().stream().findFirst()).ifPresent(question::setValue);
         var form = new Div(new H2("Put a family on the agenda"), family, question, new Button("Put on the agenda", event -> put()));
         form.addClassNames("part-form", "caseload-apart");
         return form;
@@ -114,11 +127,11 @@ final class AgendaPage extends Div {
         if (family.getValue() == null) {
             errors.fault(family, "Choose a family");
         }
-        if (question.getValue().isBlank()) {
+        if (written(question).isEmpty()) {
             errors.fault(question, "Say what the panel is asked");
         }
         if (!errors.show()) {
-            done(panels.put(visit.viewer(), panel.id(), family.getValue().kept().family(), question.getValue()), "On the agenda");
+            done(panels.put(visit.viewer(), panel.id(), family.getValue().kept().family(), written(question)), "On the agenda");
         }
     }
 

@@ -18,6 +18,7 @@ final class CaseloadNavigation {
     static final String NOTE = "note";
     static final String APPOINTMENT = "appointment";
     static final String PANELS = "panels";
+    static final String RECORD = "record";
     static final String HAND_OVER = "hand-over";
     static final String VISIT_PACK = "visit-pack";
     static final String PANEL_ID = "casework-advocate";
@@ -39,6 +40,11 @@ final class CaseloadNavigation {
 
     static String note(Appointment appointment) {
         return NOTE + "/" + appointment.family() + "?appointment=" + appointment.id();
+    }
+
+    /** A record of a type that an extension brings. */
+    static String record(Id<Family> family, String type) {
+        return RECORD + "/" + family + "/" + type;
     }
 
     static String appointment(Id<Family> family) {

@@ -53,7 +53,7 @@ final class MyDayPage extends Div {
         if (day.families().isEmpty()) {
             add(new EmptyState("No family is allocated to you", "When a manager allocates a family to you, it stands here."));
         } else {
-            add(new Cards(today(), overdue(), next(), goals(), news(), all().wide()));
+            add(new Cards(today(), overdue(), next(), goals(), news().wide(), all().wide()));
         }
     }
 

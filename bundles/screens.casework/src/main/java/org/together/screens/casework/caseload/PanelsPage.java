@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.together.core.CouncilTime;
 import org.together.core.caseload.Panel;
 import org.together.core.caseload.Panels;
 import org.together.core.caseload.Panels.Calling;
+import org.together.core.caseload.Panels.Kind;
 import org.together.core.family.Id;
 import org.together.ui.Visit;
 import org.together.ui.parts.Ages;
@@ -30,6 +32,7 @@ final class PanelsPage extends Div {
     private final transient Panels panels;
     private final transient Visit visit;
     private final ErrorSummary errors = new ErrorSummary();
+    private final Select<Kind> kind = new Select<>();
     private final TextField title = new TextField("Name");
     private final DatePicker day = new DatePicker("Day");
     private final TextField locality = new TextField("Locality (optional)");
@@ -39,13 +42,29 @@ final class PanelsPage extends Div {
         this.visit = visit;
         add(new PageHeader("Joint panels").explained("Agencies meet, decide on families together, and say why."));
         add(listed(panels.all(visit.viewer())));
+        kinds(panels.kinds());
         day.setLocale(Locale.UK);
         day.setValue(CouncilTime.today().plusWeeks(1));
         var call = new Button("Call a panel", event -> call());
         call.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var form = new Div(new H2("Call a panel"), errors, title, day, locality, call);
+        var form = new Div(new H2("Call a panel"), errors, kind, title, day, locality, call);
         form.addClassNames("part-form", "caseload-apart");
         add(form);
+    }
+
+    /** The name follows the kind until somebody writes another. */
+    private void kinds(List<Kind> kinds) {
+        kind.setLabel("Kind of panel");
+        kind.setItems(kinds);
+        kind.setItemLabelGenerator(Kind::title);
+        kind.setVisible(!kinds.isEmpty());
+        kind.addValueChangeListener(event -> {
+            var was = event.getOldValue() == null ? "" : event.getOldValue().title();
+            if (event.getValue() != null && title.getValue().strip().equals(was)) {
+                title.setValue(event.getValue().title());
+            }
+        });
+        kinds.stream().findFirst().ifPresent(kind::setValue);
     }
 
     private static com.vaadin.flow.component.Component listed(List<Panel> all) {
@@ -75,7 +94,8 @@ final class PanelsPage extends Div {
         }
         var id = Id.<Panel>next();
         var place = Optional.of(locality.getValue().strip()).filter(word -> !word.isEmpty());
-        panels.call(visit.viewer(), id, new Calling(day.getValue(), title.getValue(), place))
+        var chosen = Optional.ofNullable(kind.getValue()).map(Kind::id).orElse("");
+        panels.call(visit.viewer(), id, new Calling(day.getValue(), title.getValue(), place, chosen))
                 .ifPresentOrElse(refusal -> errors.fault(refusal).show(), () -> visit.go(CaseloadNavigation.panel(id)));
     }
 }

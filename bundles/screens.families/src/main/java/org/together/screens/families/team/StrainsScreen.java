@@ -53,9 +53,9 @@ public class StrainsScreen implements Screen {
     private static ListGrid<Strained> list(List<Strained> strained) {
         var grid = new ListGrid<Strained>("Families under strain");
         grid.link("Family", Strained::name, one -> "family/" + one.family() + "/overview");
-        grid.text("Locality", one -> one.locality().orElse("Not known"));
-        grid.number("Strains", one -> (long) one.strains().size());
-        grid.lines("What", one -> one.strains().stream().map(Strain::what).toList());
+        grid.text("Locality", one -> one.locality().orElse("Not known")).setWidth("8rem").setFlexGrow(0);
+        grid.number("Strains", one -> (long) one.strains().size()).setWidth("7rem").setFlexGrow(0);
+        grid.lines("What", one -> one.strains().stream().map(Strain::what).toList()).setFlexGrow(6);
         grid.setItems(strained);
         grid.setAllRowsVisible(strained.size() < 15);
         return grid.whenEmpty(
