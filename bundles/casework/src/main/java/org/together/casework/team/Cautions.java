@@ -45,9 +45,6 @@ public final class Cautions {
     /** Facts that warn for so many days. */
     private static final Map<FactKind, Integer> FOR_A_TIME = Map.of(DomesticAbuse.MARAC, YEAR, SocialCare.MISSING, QUARTER);
 
-    /** Somebody who must not learn where the family lives may look over a shoulder. No viewer is told of which facts it is. */
-    private static final List<FactKind> ABUSE = List.of(DomesticAbuse.CALL_OUT, DomesticAbuse.MARAC, DomesticAbuse.SUPPORT);
-
     private final EntityManager rows;
     private final Restrictions restrictions;
 
@@ -62,7 +59,7 @@ public final class Cautions {
         var found = new ArrayList<Caution>();
         restrictions.levelOf(viewer, family.id()).map(Cautions::restriction).ifPresent(found::add);
         warned(family).forEach(found::add);
-        if (ABUSE.stream().anyMatch(kind -> !family.factsOf(kind).isEmpty())) {
+        if (KeptAddresses.isAbuseKnown(family)) {
             found.add(new Caution(Kind.RISK, SafetyFlag.ADDRESS_PROTECTED.label(), "Kept from every page and paper while anything is known"
                     + " that could put somebody in danger"));
         }

@@ -17,10 +17,10 @@ import org.together.core.family.Person;
  */
 @ProviderType
 public interface Identities {
-    /** Open doubts, most useful first. */
+    /** Open doubts, most useful first: of any two people, and within any person, one at a time. */
     List<Doubt> doubts(Viewer viewer, int atMost);
 
-    /** How many doubts are open; counted up to some thousands. */
+    /** How many questions are open: pairs of people, and people who may be two; counted up to some thousands of doubts. */
     long open(Viewer viewer);
 
     /**
@@ -29,7 +29,10 @@ public interface Identities {
      */
     Optional<Effect> effect(Viewer viewer, Id<Description> one, Id<Description> other, Verdict verdict);
 
-    /** {@code SAME} makes the two people one; {@code DIFFERENT} keeps these two descriptions apart. */
+    /**
+     * {@code SAME} makes the two people one; {@code DIFFERENT} keeps them apart or, where they are held to be one, keeps these two
+     * descriptions apart.
+     */
     Ruling decide(Viewer viewer, Id<Description> one, Id<Description> other, Verdict verdict);
 
     /** Whether a file is being loaded, so that effects cannot be told and decisions are pending until it is in. */

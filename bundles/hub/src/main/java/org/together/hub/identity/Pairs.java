@@ -25,7 +25,14 @@ final class Pairs {
     static List<Decided> split(Collection<Long> away, Collection<Long> rest) {
         var pairs = new ArrayList<Decided>(joined(away));
         pairs.addAll(joined(rest));
-        away.forEach(one -> rest.forEach(other -> pairs.add(new Decided(Math.min(one, other), Math.max(one, other), false))));
+        pairs.addAll(apart(away, rest));
         return pairs;
+    }
+
+    /** Nobody of one side is anybody of the other; who is together on a side is not said. */
+    static List<Decided> apart(Collection<Long> some, Collection<Long> others) {
+        return some.stream()
+                .flatMap(one -> others.stream().map(other -> new Decided(Math.min(one, other), Math.max(one, other), false)))
+                .toList();
     }
 }

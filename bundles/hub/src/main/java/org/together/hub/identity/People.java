@@ -96,12 +96,19 @@ final class People {
             }
         }
         var counts = counts(best.keySet());
+        shown.telling(best.values().stream().map(one -> known.get(one.id())).toList());
         return best.entrySet().stream()
+                .filter(one -> shown.isPlaceTold(one.getKey()) || isMeant(one.getValue()))
                 .map(one -> new Candidate(
                         shown.description(known.get(one.getValue().id())),
                         counts.getOrDefault(one.getKey(), 1L).intValue(),
-                        shown.likeness(one.getValue().why())))
+                        shown.likeness(one.getValue().why(), shown.isPlaceTold(one.getKey()))))
                 .toList();
+    }
+
+    /** By something else than where they live: whose address is told to nobody is not found by it either. */
+    private static boolean isMeant(Answer answer) {
+        return answer.why().reasons().stream().anyMatch(reason -> reason.weight() > 0 && !reason.field().equals(Shown.PLACE));
     }
 
     private Map<Long, Long> counts(Collection<Long> people) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.together.core.identity.Doubt;
 import org.together.hub.match.Identity;
 import org.together.hub.match.Matching;
@@ -36,16 +37,25 @@ final class Queue {
         shown.ofPeople(known.values().stream().map(Identity::person).collect(Collectors.toSet()))
                 .values()
                 .forEach(one -> sizes.merge(one.person(), 1L, Long::sum));
-        return open(nearest.keySet(), known).stream()
+        var asked = new HashSet<Set<Long>>();
+        var chosen = open(nearest.keySet(), known).stream()
                 .sorted(Comparator.comparingDouble(doubt -> -nearest.get(doubt) * moved(doubt, known, sizes)))
-                .flatMap(doubt -> told(doubt, known).stream())
+                .filter(doubt -> asked.add(people(doubt, known)))
                 .limit(atMost)
                 .toList();
+        shown.telling(chosen.stream().flatMap(doubt -> Stream.of(known.get(doubt.one()), known.get(doubt.other()))).toList());
+        return chosen.stream().flatMap(doubt -> told(doubt, known).stream()).toList();
     }
 
     long size() {
         var nearest = nearest(COUNTED).keySet();
-        return open(nearest, known(nearest)).size();
+        var known = known(nearest);
+        return open(nearest, known).stream().map(doubt -> people(doubt, known)).distinct().count();
+    }
+
+    /** Whom the question is about: two people, or one who may be two. However many descriptions are in doubt, it is asked once. */
+    private static Set<Long> people(Matching.Doubt doubt, Map<Long, Identity> known) {
+        return new HashSet<>(List.of(known.get(doubt.one()).person(), known.get(doubt.other()).person()));
     }
 
     private Map<Matching.Doubt, Double> nearest(int atMost) {

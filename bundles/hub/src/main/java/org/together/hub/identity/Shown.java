@@ -12,7 +12,6 @@ import org.together.core.access.Reach;
 import org.together.core.family.Id;
 import org.together.core.identity.Description;
 import org.together.core.identity.Likeness;
-import org.together.core.record.FamilyReader;
 import org.together.hub.load.Bookkeeping;
 import org.together.hub.match.Identity;
 import org.together.hub.record.Belongers;
@@ -23,21 +22,26 @@ import org.together.linkage.Explanation;
 
 /** Identities as one viewer may see them, inside the running transaction. Reading waits for nobody. */
 final class Shown {
+    /** How linkage calls the field that compares addresses and postcodes. */
+    static final String PLACE = "address";
+
     private final Bookkeeping books;
     private final Ledger ledger;
     private final Identities identities;
     private final Sight sight;
     private final Set<Long> hidden;
     private final UnaryOperator<String> titles;
+    private final Shelter shelter;
     private @Nullable String basis;
 
     /** {@code titles}: a feed's id to its title. */
-    Shown(Bookkeeping books, FamilyReader families, Reach reach, UnaryOperator<String> titles) {
+    Shown(Bookkeeping books, Reach reach, Shelter shelter, UnaryOperator<String> titles) {
         this.titles = titles;
+        this.shelter = shelter;
         this.books = books;
         ledger = books.ledger().neverWaiting();
         identities = new Identities(ledger);
-        sight = new Sight(reach, families, new Belongers(ledger));
+        sight = new Sight(reach, shelter.families(), new Belongers(ledger));
         hidden = Set.copyOf(identities.ofPeople(sight.hiddenPeople()).keySet());
     }
 
@@ -71,8 +75,19 @@ final class Shown {
         return found;
     }
 
+    /** All of these are about to be told of: what has to be asked of them is asked at once. */
+    void telling(Collection<Identity> some) {
+        shelter.expect(some.stream().map(Identity::person).toList());
+    }
+
+    /** Where an address is told to nobody, neither is whether the other's is the same. */
     Optional<Likeness> likeness(Identity one, Identity other) {
-        return books.explain(one, other).map(this::likeness);
+        var isPlaceTold = !shelter.keeps(one.person()) && !shelter.keeps(other.person());
+        return books.explain(one, other).map(why -> likeness(why, isPlaceTold));
+    }
+
+    boolean isPlaceTold(long person) {
+        return !shelter.keeps(person);
     }
 
     private String basis() {
@@ -82,15 +97,18 @@ final class Shown {
         return basis;
     }
 
-    Likeness likeness(Explanation why) {
+    Likeness likeness(Explanation why, boolean isPlaceTold) {
         var aspects = why.reasons().stream()
+                .filter(reason -> isPlaceTold || !reason.field().equals(PLACE))
                 .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())))
                 .map(reason -> new Likeness.Aspect(reason.field(), reason.words(), reason.weight()))
                 .toList();
-        return new Likeness(why.weight(), why.probability(), why.inWords() + basis(), aspects);
+        var words = aspects.stream().map(Likeness.Aspect::words).collect(Collectors.joining(", "));
+        return new Likeness(why.weight(), why.probability(), words + basis(), aspects);
     }
 
     Description description(Identity one) {
+        var isKept = one.address().isPresent() && shelter.keeps(one.person());
         return new Description(
                 Id.of(one.id()),
                 titles.apply(one.feed()),
@@ -98,7 +116,8 @@ final class Shown {
                 one.born(),
                 one.sex(),
                 one.identifiers(),
-                one.address(),
+                isKept ? Optional.empty() : one.address(),
+                isKept,
                 one.firstSeen(),
                 one.lastSeen(),
                 Id.of(one.person()));

@@ -72,7 +72,7 @@ public class StoredIdentities implements Identities {
     }
 
     private Shown shown(Viewer viewer) {
-        return new Shown(books, families, reach(viewer), loads::titleOf);
+        return new Shown(books, reach(viewer), new Shelter(books, families, loads.isBusy()), loads::titleOf);
     }
 
     @Override
@@ -125,8 +125,14 @@ public class StoredIdentities implements Identities {
     }
 
     private List<Decided> pairs(Collection<Identity> two, Verdict verdict) {
+        if (verdict == Verdict.SAME) {
+            return Pairs.joined(of(people(two)));
+        }
+        var people = people(two).stream().sorted().toList();
         var ids = two.stream().map(Identity::id).sorted().toList();
-        return verdict == Verdict.SAME ? Pairs.joined(of(people(two))) : List.of(new Decided(ids.get(0), ids.get(1), false));
+        return people.size() < 2
+                ? List.of(new Decided(ids.get(0), ids.get(1), false))
+                : Pairs.apart(of(people.subList(0, 1)), of(people.subList(1, 2)));
     }
 
     private static Set<Long> people(Collection<Identity> of) {

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.core.CouncilTime;
+import org.together.core.Progress;
 import org.together.core.access.Viewer;
 import org.together.hub.load.HubSettings;
 
@@ -66,8 +67,8 @@ public class NightlyLearning {
 
     private void learn() {
         try {
-            if (lessons.isDue()) {
-                tell(lessons.learn(NIGHT));
+            if (lessons.isDue(NIGHT)) {
+                tell(lessons.learn(NIGHT, Progress.UNWATCHED));
             }
         } catch (RuntimeException failed) {
             LOG.error("The hub could not learn by what records are to be weighed; they are weighed as before", failed);
@@ -77,9 +78,9 @@ public class NightlyLearning {
     private static void tell(Lessons.Outcome outcome) {
         if (outcome.version() > 0) {
             LOG.info("From the next load on records are weighed by version {}, learned from {} descriptions", outcome.version(),
-                    outcome.records());
+                    outcome.descriptions());
         } else {
-            LOG.info("What was learned from {} descriptions is not used, records are weighed as before: {}", outcome.records(),
+            LOG.info("What was learned from {} descriptions is not used, records are weighed as before: {}", outcome.descriptions(),
                     String.join("; ", outcome.troubles()));
         }
     }

@@ -23,6 +23,7 @@ import org.together.core.record.FamiliesInHand;
 import org.together.core.record.FamilyFollower;
 import org.together.core.record.FamilyWriter;
 import org.together.core.record.Transactions;
+import org.together.core.team.ProtectedAddresses;
 import org.together.hub.match.Identity;
 import org.together.hub.match.PeopleIndex;
 import org.together.hub.match.WeighedMatching;
@@ -46,6 +47,7 @@ public class Bookkeeping {
     private final Collection<FamiliesInHand> inHand = new CopyOnWriteArrayList<>();
     private final Collection<PersonFollower> followers = new CopyOnWriteArrayList<>();
     private final Collection<FamilyFollower> kin = new CopyOnWriteArrayList<>();
+    private final Collection<ProtectedAddresses> shelters = new CopyOnWriteArrayList<>();
     private final Collection<Runnable> watching = new CopyOnWriteArrayList<>();
 
     @Activate
@@ -81,6 +83,22 @@ public class Bookkeeping {
 
     void removeKin(FamilyFollower follower) {
         kin.remove(follower);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addShelter(ProtectedAddresses shelter) {
+        shelters.add(shelter);
+    }
+
+    void removeShelter(ProtectedAddresses shelter) {
+        shelters.remove(shelter);
+    }
+
+    /** Families whose address is told to nobody; all of them while nobody is there who knows. */
+    public Set<Id<Family>> sheltered(Collection<Family> families) {
+        return shelters.isEmpty()
+                ? families.stream().map(Family::id).collect(Collectors.toSet())
+                : shelters.stream().flatMap(shelter -> shelter.among(families).stream()).collect(Collectors.toSet());
     }
 
     private Set<Id<Family>> inHand(Collection<Id<Family>> families) {

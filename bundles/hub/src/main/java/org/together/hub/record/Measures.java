@@ -29,12 +29,19 @@ public final class Measures {
     }
 
     public Optional<Version> newest() {
-        var found = new ArrayList<Version>(1);
-        ledger.each(
-                "select version, learned, learned_by, record_count from hub_measure where version = (select max(version) from hub_measure)",
-                statement -> {},
-                row -> found.add(new Version(row.getInt(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3), row.getLong(4))));
-        return found.stream().findFirst();
+        return found("where version = (select max(version) from hub_measure)").stream().findFirst();
+    }
+
+    /** Newest first. */
+    public List<Version> versions() {
+        return found("order by version desc");
+    }
+
+    private List<Version> found(String which) {
+        var found = new ArrayList<Version>();
+        ledger.each("select version, learned, learned_by, record_count from hub_measure " + which, statement -> {}, row ->
+                found.add(new Version(row.getInt(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3), row.getLong(4))));
+        return found;
     }
 
     /** When the newest file was taken in; long ago if none was. */

@@ -1,6 +1,7 @@
 package org.together.hub.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.together.core.Progress;
+import org.together.core.access.Refused;
+import org.together.core.access.StaffRole;
+import org.together.core.access.Viewer;
 import org.together.core.family.Id;
 import org.together.hub.learn.Lessons;
 import org.together.hub.learn.NightlyLearning;
@@ -65,31 +71,43 @@ class LearningTest {
         hub.load("attendance", TWO);
         hub.load("attendance", county());
         var lessons = lessons(hub);
-        assertThat(lessons.isDue()).isTrue();
-        var outcome = lessons.learn(TestHub.ANALYST);
+        assertThat(lessons.isDue(TestHub.ANALYST)).isTrue();
+        var outcome = lessons.learn(TestHub.ANALYST, Progress.UNWATCHED);
         assertThat(outcome.troubles()).isEmpty();
         assertThat(outcome.version()).isEqualTo(1);
-        assertThat(lessons.isDue()).isFalse();
-        assertThat(hub.column("select learned_by from hub_measure")).containsExactly("ann");
+        assertThat(lessons.isDue(TestHub.ANALYST)).isFalse();
+        assertThat(lessons.versions(TestHub.ANALYST)).singleElement().satisfies(one -> assertThat(one.by()).isEqualTo("ann"));
         assertThat(hub.door.entries).last().asString().contains("weights 1");
         var before = hub.people().size();
         hub.load("attendance", HEADER, "c,01/09/2015,Jan,Bray,09/03/2012,F,9 High St,TR14 8AB");
         assertThat(hub.people()).hasSize(before);
         assertThat(why(hub)).contains("surname spelt alike", "Weighed by version 1, learned on");
-        assertThat(lessons.isDue()).isTrue();
+        assertThat(lessons.isDue(TestHub.ANALYST)).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("org.together.hub.load.TestHub#databases")
     void goes_on_as_before_where_too_little_is_known(TestDatabase database) {
         var hub = new TestHub(database);
-        assertThat(lessons(hub).isDue()).as("nothing came in").isFalse();
+        assertThat(lessons(hub).isDue(TestHub.ANALYST)).as("nothing came in").isFalse();
         hub.load("attendance", TWO);
-        var outcome = lessons(hub).learn(TestHub.ANALYST);
+        var outcome = lessons(hub).learn(TestHub.ANALYST, Progress.UNWATCHED);
         assertThat(outcome.version()).isZero();
         assertThat(outcome.troubles()).anyMatch(trouble -> trouble.contains("5,000 are needed"));
         assertThat(hub.column("select version from hub_measure")).isEmpty();
+        assertThat(hub.door.entries).last().asString().contains("not used");
         assertThat(why(hub)).doesNotContain("Weighed by");
+    }
+
+    @Test
+    void nobody_learns_who_may_not_link_people() {
+        try (var database = TestDatabase.derby(new HubRows())) {
+            var lessons = lessons(new TestHub(database));
+            var advocate = Viewer.of("ada", "Ada", "Council", Set.of(StaffRole.ADVOCATE), Set.of());
+            assertThatThrownBy(() -> lessons.learn(advocate, Progress.UNWATCHED)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> lessons.versions(advocate)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> lessons.isDue(advocate)).isInstanceOf(Refused.class);
+        }
     }
 
     @Test

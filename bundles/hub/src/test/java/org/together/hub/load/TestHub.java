@@ -40,6 +40,8 @@ public final class TestHub {
     final Set<Id<Family>> inHand = new HashSet<>();
     final List<PersonFollower> followers = new ArrayList<>();
     final List<FamilyFollower> kin = new ArrayList<>();
+    /** Families whose address is told to nobody. */
+    final Set<Id<Family>> sheltered = new HashSet<>();
     public final StoredLoads loads;
     public final InstalledFeeds feeds = new InstalledFeeds();
 
@@ -89,6 +91,7 @@ public final class TestHub {
         var books = new Bookkeeping(database.transactions(), database.entityManager(), database.writer());
         followers.forEach(books::addFollower);
         kin.forEach(books::addKin);
+        books.addShelter(families -> families.stream().map(Family::id).filter(sheltered::contains).collect(Collectors.toSet()));
         books.add(families -> families.stream().filter(inHand::contains).collect(Collectors.toSet()));
         return books;
     }

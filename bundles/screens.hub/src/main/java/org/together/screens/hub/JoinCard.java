@@ -15,11 +15,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.together.core.CouncilTime;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
 import org.together.core.identity.Candidate;
 import org.together.core.identity.Description;
+import org.together.core.identity.Likeness;
 import org.together.core.identity.Sought;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Card;
@@ -97,10 +99,16 @@ final class JoinCard extends Composite<Card> {
         table.row(
                 new Span(says.name().full()),
                 new Span(born(says)),
-                new Span(says.address().map(PersonPage::written).orElse("Not known")),
+                new Span(SideBySide.place(says)),
                 new Span(String.valueOf(one.descriptions())),
-                new Span(one.likeness().words()),
+                new Span(agreeing(one.likeness())),
                 button);
+    }
+
+    /** What differs is seen in the comparison. */
+    private static String agreeing(Likeness likeness) {
+        var all = likeness.aspects().stream().filter(one -> one.weight() > 0).map(Likeness.Aspect::words).collect(Collectors.joining(", "));
+        return all.isEmpty() ? "Little" : all;
     }
 
     private static String born(Description says) {

@@ -73,7 +73,7 @@ final class PersonPage extends Div {
                 box(says),
                 new Span(says.born().map(Ages::date).orElse("Not known")),
                 new Span(says.identifiers().isEmpty() ? "None" : SideBySide.numbers(says)),
-                new Span(says.address().map(PersonPage::written).orElse("Not known")),
+                new Span(SideBySide.place(says)),
                 new Span(says.feed()),
                 new Span(SideBySide.seen(says)),
                 new Span(reason(says))));

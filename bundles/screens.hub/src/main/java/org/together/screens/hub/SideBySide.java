@@ -15,6 +15,8 @@ import org.together.ui.parts.StatusTag;
 
 /** Two descriptions field by field; what differs is said in a word, not by colour alone. */
 final class SideBySide {
+    private static final String NOT_SHOWN = "Not shown";
+
     private final Description one;
     private final Description other;
     private final PlainTable table;
@@ -30,9 +32,7 @@ final class SideBySide {
         both.compared("Name", says -> says.name().full());
         both.compared("Date of birth", says -> says.born().map(Ages::date).orElse(""));
         both.compared("Sex", says -> says.sex().map(sex -> sex.name().toLowerCase(Locale.UK)).orElse(""));
-        both.compared("Address", says -> says.address().map(Address::lines).orElse(""));
-        both.compared("Postcode", says -> says.address().map(Address::postcode).orElse(""));
-        both.compared("Property number (UPRN)", says -> says.address().flatMap(Address::property).orElse(""));
+        both.places();
         both.compared("NHS number", says -> number(says, Identifier.NHS_NUMBER));
         both.compared("Pupil number (UPN)", says -> number(says, Identifier.UPN));
         both.compared("National Insurance number", says -> number(says, Identifier.NINO));
@@ -40,6 +40,22 @@ final class SideBySide {
         both.said("Feed", Description::feed);
         both.said("Seen", says -> seen(says));
         return both.table;
+    }
+
+    /** Where either address is kept, no line of the other tells where that may be, nor whether they are the same. */
+    private void places() {
+        if (one.isAddressKept() || other.isAddressKept()) {
+            row("Address", NOT_SHOWN, NOT_SHOWN, new Span("–"));
+            return;
+        }
+        compared("Address", says -> says.address().map(Address::lines).orElse(""));
+        compared("Postcode", says -> says.address().map(Address::postcode).orElse(""));
+        compared("Property number (UPRN)", says -> says.address().flatMap(Address::property).orElse(""));
+    }
+
+    /** Where they live, in a table. */
+    static String place(Description says) {
+        return says.isAddressKept() ? NOT_SHOWN : says.address().map(PersonPage::written).orElse("Not known");
     }
 
     static String seen(Description says) {

@@ -32,7 +32,11 @@ import org.together.core.identity.Sought;
 import org.together.testkit.screens.Guest;
 
 class JoiningTest extends BrowserlessTest {
-    private static final Likeness ALIKE = new Likeness(4, 0.94, "same date of birth, surname with a slip", List.of());
+    private static final Likeness ALIKE = new Likeness(
+            4, 0.94, "same date of birth, different postcode",
+            List.of(
+                    new Likeness.Aspect("date of birth", "same date of birth", 6),
+                    new Likeness.Aspect("address", "different postcode", -2)));
     private final Description jan = says("Jan", "Bray");
     private final Description janet = says("Janet", "Brey");
     private final List<Sought> asked = new ArrayList<>();
@@ -45,7 +49,7 @@ class JoiningTest extends BrowserlessTest {
         var day = LocalDate.of(2014, 9, 1);
         return new Description(
                 Id.next(), "School attendance", new Name(forename, surname), Optional.of(LocalDate.of(2006, 2, 1)), Optional.empty(),
-                List.of(), Optional.empty(), day, day, Id.next());
+                List.of(), Optional.empty(), false, day, day, Id.next());
     }
 
     private Component page() {
@@ -92,7 +96,7 @@ class JoiningTest extends BrowserlessTest {
         var page = page();
         press("Find");
         assertThat(asked).singleElement().isEqualTo(new Sought("Jan", "Bray", Optional.of(LocalDate.of(2006, 2, 1)), ""));
-        assertThat(text(page)).contains("One person may be meant", "Janet Brey", "surname with a slip");
+        assertThat(text(page)).contains("One person may be meant", "Janet Brey", "same date of birth").doesNotContain("different postcode");
         var compare = find(Button.class).withText("Compare").single();
         assertThat(compare.getAriaLabel()).contains("Compare with Janet Brey, born 1 February 2006");
     }
