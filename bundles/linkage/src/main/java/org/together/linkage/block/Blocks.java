@@ -4,17 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import org.together.linkage.compare.Records;
 import org.together.linkage.rows.Hash;
+import org.together.linkage.rows.Radix;
 import org.together.linkage.rows.Workers;
 
 /** All blocks of all keys. Within a key every record stands in at most one block; no block holds more records than its key allows. */
 public final class Blocks {
+    private final List<Key> ways;
     private final int keys;
     private final int[][] orders;
     private final int[][] starts;
     private final int[] block;
 
-    private Blocks(int keys, int size) {
-        this.keys = keys;
+    private Blocks(List<Key> ways, int size) {
+        this.ways = ways;
+        keys = ways.size();
         orders = new int[keys][];
         starts = new int[keys][];
         block = new int[Math.multiplyExact(size, keys)];
@@ -22,18 +25,35 @@ public final class Blocks {
 
     /** Sorts all records into blocks. */
     public static Blocks of(Records records, List<Key> keys, Workers workers) {
-        var blocks = new Blocks(keys.size(), records.size());
+        var blocks = new Blocks(keys, records.size());
         var traits = new Traits(records);
-        workers.each(keys.size(), (k, worker) -> blocks.fill(records, traits, keys.get(k), k));
+        var rooms = new Room[workers.threads()];
+        Arrays.setAll(rooms, worker -> new Room(records.size()));
+        workers.each(keys.size(), (k, worker) -> blocks.fill(records, traits, k, rooms[worker]));
         return blocks;
     }
 
-    private void fill(Records records, Traits traits, Key key, int k) {
-        long[] sorted = sorted(records, traits, key);
-        var order = new Slots(sorted.length);
-        for (int from = 0; from < sorted.length;) {
+    /** Space for a thread to sort in. */
+    private static final class Room {
+        private final long[] keyed;
+        private final long[] more;
+        private final Slots slots;
+        private int count;
+
+        Room(int size) {
+            keyed = new long[size];
+            more = new long[size];
+            slots = new Slots(size);
+        }
+    }
+
+    private void fill(Records records, Traits traits, int k, Room room) {
+        var key = ways.get(k);
+        long[] sorted = sorted(traits, key, room);
+        var order = room.slots.clear();
+        for (int from = 0; from < room.count;) {
             int to = from + 1;
-            while (to < sorted.length && sorted[to] >>> 32 == sorted[from] >>> 32) {
+            while (to < room.count && sorted[to] >>> 32 == sorted[from] >>> 32) {
                 to++;
             }
             if (to - from > 1) {
@@ -50,16 +70,15 @@ public final class Blocks {
         }
     }
 
-    private static long[] sorted(Records records, Traits traits, Key key) {
-        long[] all = new long[records.size()];
-        int count = 0;
-        for (int row = 0; row < all.length; row++) {
+    private static long[] sorted(Traits traits, Key key, Room room) {
+        room.count = 0;
+        for (int row = 0; row < room.keyed.length; row++) {
             int block = key.block(traits, row);
             if (block != 0) {
-                all[count++] = (long) block << 32 | row;
+                room.keyed[room.count++] = (long) block << 32 | row;
             }
         }
-        return Radix.byUpperHalf(all, count);
+        return Radix.byUpperHalf(room.keyed, room.more, room.count);
     }
 
     /** Part of the sorted records, and how many splits it has been through. */
@@ -95,6 +114,11 @@ public final class Blocks {
         return keys;
     }
 
+    /** Whether a key has to show that it is worth the while. */
+    public boolean onTrial(int key) {
+        return ways.get(key).onTrial();
+    }
+
     /** How many blocks a key has. */
     public int count(int key) {
         return starts[key].length - 1;
@@ -119,11 +143,12 @@ public final class Blocks {
         return sum;
     }
 
-    /** Whether two records meet in a block of an earlier key, and so have been compared already. */
-    public boolean metBefore(int key, int left, int right) {
+    /** Whether two records meet in a block of one of the keys given, those before a key, and so have been compared already. */
+    public boolean metBefore(int[] chosen, int key, int left, int right) {
         int a = left * keys;
         int b = right * keys;
-        for (int k = 0; k < key; k++) {
+        for (int i = 0; chosen[i] < key; i++) {
+            int k = chosen[i];
             if (block[a + k] == block[b + k] && block[a + k] != 0) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package org.together.linkage.block;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.together.linkage.compare.Records;
 import org.together.linkage.rows.Column;
@@ -9,12 +10,15 @@ import org.together.linkage.rows.RecordIds;
 
 /**
  * One way of bringing records together: all that share these traits form a block; a block that is too large is split by further traits,
- * one after another. What a key brings together that no other does decides how large its blocks may be: pairs grow with the square.
+ * one after another. What a key brings together that no other does decides how large its blocks may be: pairs grow with the square. Among
+ * many records a key that seldom brings anything new together is on trial: it has to show that it is worth the while.
  */
-public record Key(int[] traits, int[] splits, int largest) {
+public record Key(int[] traits, int[] splits, int largest, boolean onTrial) {
     private static final int LARGE = 50;
     private static final int MIDDLING = 25;
     private static final int SMALL = 12;
+    private static final int SHORT = 16;
+    private static final int LOWER = (1 << SHORT) - 1;
     private static final int NUMBERS = 3;
     private static final int TELLING = 20;
     private static final int FEW = 8;
@@ -37,6 +41,7 @@ public record Key(int[] traits, int[] splits, int largest) {
         if (records.size() < FEW_RECORDS) {
             addWide(keys, records, Column.SURNAME.ordinal(), Column.BIRTH.ordinal(), Column.POSTCODE.ordinal());
         }
+        keys.sort(Comparator.comparing(Key::onTrial));
         return List.copyOf(keys);
     }
 
@@ -53,13 +58,14 @@ public record Key(int[] traits, int[] splits, int largest) {
     private static void addBirths(List<Key> keys, Records records, int birth) {
         add(keys, records, birth, of(Traits.BORN, Traits.ROOT).splitBy(Traits.SOUND, Traits.SECTOR, Traits.POSTCODE));
         add(keys, records, birth, of(Traits.BORN, Traits.SOUND).splitBy(Traits.INITIAL, Traits.SECTOR, Traits.ROOT));
-        add(keys, records, birth, of(Traits.BORN, Traits.INITIAL).splitBy(Traits.SEX, Traits.SECTOR, Traits.SOUND)
-                .atMost(MIDDLING, records));
         add(keys, records, birth, of(Traits.BORN, Traits.SECTOR).splitBy(Traits.SEX, Traits.POSTCODE));
         add(keys, records, birth, of(Traits.BORN, Traits.STREET).splitBy(Traits.SEX, Traits.POSTCODE));
         add(keys, records, birth, of(Traits.BORN, Traits.NAMES).splitBy(Traits.SECTOR, Traits.SEX));
-        add(keys, records, birth, of(Traits.SOUND, Traits.INITIAL, Traits.YEAR).splitBy(Traits.ROOT, Traits.SECTOR, Traits.DAY_OF_YEAR));
         add(keys, records, birth, of(Traits.DAY_OF_YEAR, Traits.ROOT, Traits.SOUND).splitBy(Traits.SECTOR, Traits.YEAR));
+        add(keys, records, birth, of(Traits.SOUND, Traits.INITIAL, Traits.YEAR).splitBy(Traits.ROOT, Traits.SECTOR, Traits.DAY_OF_YEAR)
+                .atMost(MIDDLING, records));
+        add(keys, records, birth, of(Traits.BORN, Traits.INITIAL).splitBy(Traits.SEX, Traits.SECTOR, Traits.SOUND)
+                .atMost(MIDDLING, records));
         if (isTelling(records, birth)) {
             keys.add(of(Traits.BORN).splitBy(Traits.SEX, Traits.SECTOR, Traits.INITIAL).atMost(SMALL, records));
         }
@@ -113,19 +119,22 @@ public record Key(int[] traits, int[] splits, int largest) {
     }
 
     static Key of(int... traits) {
-        return new Key(traits, new int[0], LARGE);
+        return new Key(traits, new int[0], LARGE, false);
     }
 
     Key splitBy(int... further) {
-        return new Key(traits, further, largest);
+        return new Key(traits, further, largest, onTrial);
     }
 
-    /** The same with smaller blocks where there are many records. */
+    /** The same with smaller blocks and on trial where there are many records. */
     private Key atMost(int largest, Records records) {
-        return records.size() < WIDE_NET ? this : new Key(traits, splits, largest);
+        return records.size() < WIDE_NET ? this : new Key(traits, splits, largest, true);
     }
 
-    /** The block of a record as a number; 0 when it lacks one of the traits. */
+    /**
+     * The block of a record as a number; 0 when it lacks one of the traits. Blocks of a day of birth follow each other, as their records
+     * do.
+     */
     int block(Traits all, int row) {
         long hash = traits.length;
         for (int trait : traits) {
@@ -136,6 +145,7 @@ public record Key(int[] traits, int[] splits, int largest) {
             hash = Hash.pair(hash, value);
         }
         int folded = Hash.fold(hash);
-        return folded == 0 ? 1 : folded;
+        int block = traits[0] == Traits.BORN ? all.dayOfBirth(row) << SHORT | folded & LOWER : folded;
+        return block == 0 ? 1 : block;
     }
 }

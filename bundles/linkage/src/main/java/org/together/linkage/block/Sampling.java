@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.together.linkage.compare.Comparison;
 import org.together.linkage.compare.Records;
 import org.together.linkage.rows.Hash;
+import org.together.linkage.rows.Radix;
 
 /** Draws pairs for learning. Which are drawn depends on the records alone, never on their order. */
 public final class Sampling {
@@ -38,8 +39,7 @@ public final class Sampling {
         long[] sorted = Radix.byUpperHalf(all, count);
         double pairs = pairs(sorted, false);
         double drawable = pairs(sorted, true);
-        long limit = drawable <= most ? Long.MAX_VALUE : (long) (most / drawable * Long.MAX_VALUE);
-        return new Drawn(draw(sorted, limit), pairs);
+        return new Drawn(draw(sorted, most / Math.max(drawable, 1)), pairs);
     }
 
     private static double pairs(long[] sorted, boolean narrow) {
@@ -61,23 +61,49 @@ public final class Sampling {
         return to;
     }
 
-    private long[] draw(long[] sorted, long limit) {
+    /** Draws from all blocks alike: whole blocks would tell of a few days or places only. */
+    private long[] draw(long[] sorted, double share) {
         var comparison = new Comparison(records);
-        long[] patterns = new long[most * 2];
-        int size = 0;
-        for (int from = 0; from < sorted.length;) {
+        var patterns = new Patterns(most * 2);
+        for (int from = 0; from < sorted.length && patterns.hasRoom(WIDEST * WIDEST);) {
             int to = end(sorted, from);
-            if (to - from > 1 && (Hash.mix(sorted[from] >>> 32) & Long.MAX_VALUE) <= limit) {
-                int[] block = narrowed(sorted, from, to);
-                for (int i = 0; i < block.length && size < patterns.length - block.length; i++) {
-                    for (int j = 0; j < i; j++) {
-                        patterns[size++] = comparison.pattern(block[i], block[j]);
-                    }
+            if (to - from > 1 && share >= 1) {
+                patterns.addAll(narrowed(sorted, from, to), comparison);
+            } else if (to - from > 1) {
+                double size = Math.min(to - from, WIDEST);
+                int times = (int) (share * size * (size - 1) / 2 + chance(sorted[from] >>> 32));
+                for (int time = 0; time < times; time++) {
+                    int[] two = two(sorted, from, to, time);
+                    patterns.add(comparison.pattern(two[0], two[1]));
                 }
             }
             from = to;
         }
-        return Arrays.copyOf(patterns, size);
+        return patterns.all();
+    }
+
+    private static double chance(long number) {
+        return (Hash.mix(number) >>> 11) * 0x1p-53;
+    }
+
+    /** The two records of a block whose lots are lowest this time. */
+    private int[] two(long[] sorted, int from, int to, int time) {
+        long least = Long.MAX_VALUE;
+        long next = Long.MAX_VALUE;
+        int[] two = new int[2];
+        for (int i = from; i < to; i++) {
+            long lot = Hash.pair(records.ids().mark((int) sorted[i]), time);
+            if (lot < least) {
+                next = least;
+                two[1] = two[0];
+                least = lot;
+                two[0] = (int) sorted[i];
+            } else if (lot < next) {
+                next = lot;
+                two[1] = (int) sorted[i];
+            }
+        }
+        return two;
     }
 
     private int[] narrowed(long[] sorted, int from, int to) {

@@ -13,6 +13,12 @@ final class Slots {
         rows = new int[most];
     }
 
+    Slots clear() {
+        size = 0;
+        blocks = 0;
+        return this;
+    }
+
     void add(long[] sorted, int from, int to) {
         for (int i = from; i < to; i++) {
             rows[size++] = (int) sorted[i];

@@ -1,5 +1,6 @@
 package org.together.linkage.block;
 
+import java.util.Arrays;
 import org.together.linkage.compare.Records;
 import org.together.linkage.rows.Column;
 import org.together.linkage.rows.Hash;
@@ -27,9 +28,15 @@ final class Traits {
     static final int OTHER = 19;
 
     private final Records records;
+    private final int[] sectors;
+    private final int[] streets;
 
     Traits(Records records) {
         this.records = records;
+        sectors = new int[records.codesOf(Column.POSTCODE.ordinal())];
+        Arrays.setAll(sectors, this::workedOutSector);
+        streets = new int[records.codesOf(Column.ADDRESS.ordinal())];
+        Arrays.setAll(streets, this::workedOutStreet);
     }
 
     int of(int trait, int row) {
@@ -48,6 +55,12 @@ final class Traits {
             case SURNAME -> records.content(row, Column.SURNAME.ordinal());
             default -> records.cell(row, Column.SEX);
         };
+    }
+
+    /** The day of birth in as many bits as half a number has, later days mostly higher. */
+    int dayOfBirth(int row) {
+        int date = birth(BORN, records.cell(row, Column.BIRTH));
+        return (BirthDate.year(date) & 127) << 9 | BirthDate.month(date) << 5 & 480 | BirthDate.day(date) & 31;
     }
 
     private int birth(int trait, int code) {
@@ -80,10 +93,18 @@ final class Traits {
     }
 
     private int sector(int code) {
-        return code == 0 ? 0 : records.codes(Column.POSTCODE.ordinal()).sector(code) | 1;
+        return code < sectors.length ? sectors[code] : workedOutSector(code);
     }
 
     private int street(int code) {
+        return code < streets.length ? streets[code] : workedOutStreet(code);
+    }
+
+    private int workedOutSector(int code) {
+        return code == 0 ? 0 : records.codes(Column.POSTCODE.ordinal()).sector(code) | 1;
+    }
+
+    private int workedOutStreet(int code) {
         if (code == 0) {
             return 0;
         }

@@ -1,23 +1,28 @@
 package org.together.linkage.cluster;
 
 import java.util.Arrays;
+import org.together.linkage.rows.RecordIds;
 
-/** Who belongs together: every record's person, numbered from 1 in order of their first record. */
+/** Who belongs together: the person of every record by the place it came at, numbered from 1 in order of their first record. */
 public final class Clusters {
     private final int[] people;
     private final int[] order;
     private final int[] starts;
 
-    Clusters(int[] roots) {
+    Clusters(int[] roots, RecordIds ids) {
         int size = roots.length;
         people = new int[size];
         int[] number = new int[size];
         int count = 0;
+        int[] rootAt = new int[size];
         for (int row = 0; row < size; row++) {
-            if (number[roots[row]] == 0) {
-                number[roots[row]] = ++count;
+            rootAt[ids.place(row)] = roots[row];
+        }
+        for (int place = 0; place < size; place++) {
+            if (number[rootAt[place]] == 0) {
+                number[rootAt[place]] = ++count;
             }
-            people[row] = number[roots[row]];
+            people[place] = number[rootAt[place]];
         }
         starts = new int[count + 2];
         for (int person : people) {
@@ -28,8 +33,8 @@ public final class Clusters {
         }
         order = new int[size];
         int[] next = Arrays.copyOf(starts, starts.length);
-        for (int row = 0; row < size; row++) {
-            order[next[people[row]]++] = row;
+        for (int place = 0; place < size; place++) {
+            order[next[people[place]]++] = place;
         }
     }
 
@@ -39,11 +44,11 @@ public final class Clusters {
     }
 
     /** The person of a record. */
-    public int person(int row) {
-        return people[row];
+    public int person(int place) {
+        return people[place];
     }
 
-    /** The records of a person, in order. */
+    /** The places of a person's records, in order. */
     public int[] records(int person) {
         return Arrays.copyOfRange(order, starts[person], starts[person + 1]);
     }

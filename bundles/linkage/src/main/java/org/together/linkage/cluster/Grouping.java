@@ -1,11 +1,11 @@
 package org.together.linkage.cluster;
 
 import java.util.Arrays;
-import org.together.linkage.block.Radix;
 import org.together.linkage.compare.Records;
 import org.together.linkage.model.Model;
 import org.together.linkage.model.Scorer;
 import org.together.linkage.rows.Hash;
+import org.together.linkage.rows.Radix;
 import org.together.linkage.rows.Workers;
 
 /**
@@ -39,7 +39,7 @@ public final class Grouping {
         }
         keyed = Radix.byUpperHalf(keyed, keyed.length);
         groupParts(pairs, chosen, keyed, roots);
-        return new Clusters(roots);
+        return new Clusters(roots, records.ids());
     }
 
     /** The pairs at or above the threshold, weightiest first; equals in an order that the rows' order does not touch. */

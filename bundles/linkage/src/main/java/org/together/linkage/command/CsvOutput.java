@@ -32,10 +32,10 @@ final class CsvOutput implements AutoCloseable {
     }
 
     /** An id as it was read, within quotes when it needs them. */
-    CsvOutput id(RecordIds ids, int row) {
+    CsvOutput id(RecordIds ids, int place) {
         byte[] text = ids.text();
-        int start = ids.start(row);
-        int end = start + ids.length(row);
+        int start = ids.start(place);
+        int end = start + ids.length(place);
         boolean quoted = false;
         for (int i = start; i < end; i++) {
             quoted |= text[i] == ',' || text[i] == '"' || text[i] == '\n' || text[i] == '\r';

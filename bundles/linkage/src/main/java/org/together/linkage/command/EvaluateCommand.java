@@ -31,17 +31,21 @@ final class EvaluateCommand {
         var found = read(arguments.words().get(1), Column.RECORD_ID, "cluster_id");
         var clusters = new HashMap<String, Integer>();
         for (int row = 0; row < found.size(); row++) {
-            clusters.put(found.ids().value(row), found.cell(row, Column.KNOWN));
+            clusters.put(id(found, row), found.cell(row, Column.KNOWN));
         }
         int[] people = new int[truth.size()];
         int[] numbers = new int[truth.size()];
         for (int row = 0; row < people.length; row++) {
-            String id = truth.ids().value(row);
+            String id = id(truth, row);
             people[row] = truth.cell(row, Column.KNOWN);
             numbers[row] = java.util.Optional.ofNullable(clusters.get(id))
                     .orElseThrow(() -> new BrokenFile("%s has no record %s".formatted(arguments.words().get(1), id)));
         }
         print(out, Accuracy.of(people, numbers));
+    }
+
+    private static String id(Records records, int row) {
+        return records.ids().value(records.ids().place(row));
     }
 
     private static Records read(String file, String id, String group) {

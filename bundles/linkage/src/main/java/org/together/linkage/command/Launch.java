@@ -15,6 +15,10 @@ final class Launch {
     private static final List<String> SHORT_JOB = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto");
     private static final String QUICK_CODE = "-XX:TieredStopAtLevel=1";
     private static final String LAUNCHED = "together.linkage.launched";
+    private static final String LASTING = "-XX:PretenureSizeThreshold=262144";
+    private static final int NEWCOMERS = 48;
+    private static final int MEMORY_A_BYTE = 8;
+    private static final long SMALL = 20_000_000;
     private static final long LARGE = 300_000_000;
 
     private Launch() {
@@ -29,9 +33,7 @@ final class Launch {
         }
         var command = new ArrayList<>(List.of(own.command().get()));
         command.addAll(SHORT_JOB);
-        if (bytes(said) < LARGE) {
-            command.add(QUICK_CODE);
-        }
+        command.addAll(suitedTo(bytes(said)));
         command.addAll(List.of("-D" + LAUNCHED + "=true", "-cp", System.getProperty("java.class.path"), Command.class.getName()));
         command.addAll(List.of(said));
         try {
@@ -39,6 +41,15 @@ final class Launch {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Long arrays go where they stay, and there is room for them from the beginning, so that collecting garbage has little to do. */
+    private static List<String> suitedTo(long bytes) {
+        if (bytes >= LARGE) {
+            return List.of();
+        }
+        long room = Math.min(MEMORY_A_BYTE * bytes, Runtime.getRuntime().maxMemory()) >> 20;
+        return bytes < SMALL ? List.of(QUICK_CODE) : List.of(QUICK_CODE, "-Xms" + room + "m", "-Xmn" + NEWCOMERS + "m", LASTING);
     }
 
     private static boolean hasOptions(String[] arguments) {

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.together.linkage.cluster.Linking;
 import org.together.linkage.intake.BrokenFile;
 import org.together.linkage.intake.CsvIntake;
@@ -30,6 +32,7 @@ final class LinkCommand {
     void run() {
         var inputs = inputs();
         Path output = arguments.path("--output").orElseThrow(() -> new BrokenFile("Say where the clusters go: --output CLUSTERS.csv"));
+        keepApart(inputs, output);
         var mapping = mapping();
         float threshold = (float) arguments.number("--threshold", Double.NaN);
         var workers = new Workers((int) arguments.number("--threads", Workers.onAllCores().threads()));
@@ -60,6 +63,18 @@ final class LinkCommand {
         arguments.path("--left").ifPresent(inputs::add);
         arguments.path("--right").ifPresent(inputs::add);
         return inputs;
+    }
+
+    /** What is read is not written over, nor is one result by the other. */
+    private void keepApart(List<Path> inputs, Path output) {
+        var taken = new ArrayList<>(inputs.stream().map(path -> path.toAbsolutePath().normalize()).toList());
+        for (var path : Stream.of(Optional.of(output), arguments.path("--pairs")).flatMap(Optional::stream).toList()) {
+            var file = path.toAbsolutePath().normalize();
+            if (taken.contains(file)) {
+                throw new BrokenFile(path + " is named twice: results go to files of their own");
+            }
+            taken.add(file);
+        }
     }
 
     private Mapping mapping() {

@@ -27,8 +27,8 @@ final class Results {
     void writeClusters(Path path) {
         try (var out = new CsvOutput(path)) {
             out.text("record_id,cluster_id\n");
-            for (int row = 0; row < records.size(); row++) {
-                out.id(records.ids(), row).text(",").number(linked.clusters().person(row)).text("\n");
+            for (int place = 0; place < records.size(); place++) {
+                out.id(records.ids(), place).text(",").number(linked.clusters().person(place)).text("\n");
             }
         }
     }
@@ -47,6 +47,7 @@ final class Results {
 
     private Pairs[] weighed(Workers workers) {
         int people = linked.clusters().count();
+        int[] rows = records.ids().rows();
         var lists = new Pairs[people / PEOPLE_A_TASK + 1];
         var scorers = new Scorer[workers.threads()];
         workers.each(lists.length, (task, worker) -> {
@@ -56,18 +57,18 @@ final class Results {
             var pairs = new Pairs(PEOPLE_A_TASK);
             int to = Math.min(people, (task + 1) * PEOPLE_A_TASK);
             for (int person = task * PEOPLE_A_TASK + 1; person <= to; person++) {
-                weigh(linked.clusters().records(person), scorers[worker], pairs);
+                weigh(linked.clusters().records(person), rows, scorers[worker], pairs);
             }
             lists[task] = pairs;
         });
         return Arrays.copyOf(lists, lists.length);
     }
 
-    private void weigh(int[] rows, Scorer scorer, Pairs pairs) {
-        for (int i = 0; i < rows.length; i++) {
-            for (int j = i + 1; j < rows.length; j++) {
-                if (leftRows == 0 || rows[i] < leftRows && rows[j] >= leftRows) {
-                    pairs.add(rows[i], rows[j], scorer.weight(rows[i], rows[j]));
+    private void weigh(int[] places, int[] rows, Scorer scorer, Pairs pairs) {
+        for (int i = 0; i < places.length; i++) {
+            for (int j = i + 1; j < places.length; j++) {
+                if (leftRows == 0 || places[i] < leftRows && places[j] >= leftRows) {
+                    pairs.add(places[i], places[j], scorer.weight(rows[places[i]], rows[places[j]]));
                 }
             }
         }

@@ -38,10 +38,15 @@ public final class Comparison {
 
     /** The pattern of levels, four bits a field. */
     public long pattern(int left, int right) {
+        return pattern(glance(records.cells(), left * records.width(), right * records.width()), left, right);
+    }
+
+    /** The same when a glance was taken already. */
+    public long pattern(long seen, int left, int right) {
         int[] cells = records.cells();
         int a = left * records.width();
         int b = right * records.width();
-        long pattern = people(cells, a, b);
+        long pattern = people(seen, cells, a, b);
         pattern |= (long) places.level(cells, a, b) << 4 * Field.PLACE;
         pattern |= plain(cells, a, b, Column.SOURCE) << 4 * Field.SOURCE;
         for (int i = 0; i < 3; i++) {
@@ -64,8 +69,7 @@ public final class Comparison {
         return forename | surname << 4 * Field.SURNAME | birth << 4 * Field.BIRTH;
     }
 
-    private long people(int[] cells, int a, int b) {
-        long seen = glance(cells, a, b);
+    private long people(long seen, int[] cells, int a, int b) {
         long middle = hasMiddle && Field.level(seen, Field.FORENAME) != MIDDLE_FIRST ? middle(cells[a + 1], cells[b + 1]) : 0;
         return seen | middle << 4 * Field.MIDDLE | plain(cells, a, b, Column.SEX) << 4 * Field.SEX;
     }

@@ -38,6 +38,15 @@ final class CsvCells {
         return lengths[row * kept + slot];
     }
 
+    /** The length of all cells of a column together. */
+    long bytes(int slot) {
+        long bytes = 0;
+        for (int row = 0; row < rows; row++) {
+            bytes += length(row, slot);
+        }
+        return bytes;
+    }
+
     /** Reads all whole rows; answers where the first row begins that is not whole. */
     int read(byte[] text, int from, int to, boolean last) {
         rows = 0;

@@ -63,6 +63,11 @@ public final class CsvIntake {
         if (rows == 0) {
             throw new BrokenFile(file + " is empty: it has a header and no rows");
         }
+        int twice = ids.twice(before);
+        if (twice >= 0) {
+            throw new BrokenFile("%s: two rows have the id \"%s\"; name a column that tells records apart with --id"
+                    .formatted(file, ids.value(twice)));
+        }
         files++;
         firstFileRows = files == 1 ? rows : firstFileRows;
         for (var column : columns) {
@@ -98,6 +103,7 @@ public final class CsvIntake {
             long offset = at;
             boolean last = channel.position() >= channel.size();
             var encoded = now;
+            expect(encoded, channel.size() - header.end(), ofSlot);
             step(stretch, encoded, ofSlot, offset, last);
             at += stretch.left;
             more = !last;
@@ -109,6 +115,23 @@ public final class CsvIntake {
             progress.accept(ids.size());
         }
         encode(now, ofSlot);
+    }
+
+    /** A file goes on as it begins, so there will be so many rows. */
+    private void expect(Stretch first, long bytes, int[] ofSlot) {
+        if (first.left == 0) {
+            return;
+        }
+        double times = 1.02 * bytes / first.left;
+        int rows = (int) Math.min(first.cells.rows() * times, Integer.MAX_VALUE / 8);
+        int idSlot = Arrays.stream(ofSlot).boxed().toList().indexOf(Column.MOST);
+        for (int slot = 0; slot < ofSlot.length; slot++) {
+            if (slot == idSlot) {
+                ids.expect(ids.size() + rows, (int) Math.min(first.cells.bytes(slot) * times, Integer.MAX_VALUE / 8));
+            } else {
+                columns[ofSlot[slot]].expect(columns[ofSlot[slot]].size() + rows);
+            }
+        }
     }
 
     private int[] slots(int[] places, List<String> header) {

@@ -23,6 +23,13 @@ final class RawColumn {
         size += times;
     }
 
+    /** Makes room for so many rows in all, so that it need not grow little by little. */
+    void expect(int rows) {
+        if (rows > codes.length) {
+            codes = Arrays.copyOf(codes, rows);
+        }
+    }
+
     private void room(int more) {
         if (size + more > codes.length) {
             codes = Arrays.copyOf(codes, Math.max(size + more, codes.length + (codes.length >> 1)));

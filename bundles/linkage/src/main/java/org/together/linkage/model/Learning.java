@@ -3,6 +3,7 @@ package org.together.linkage.model;
 import java.util.Arrays;
 import org.together.linkage.compare.Field;
 import org.together.linkage.compare.Rarity;
+import org.together.linkage.rows.Workers;
 
 /**
  * Expectation and maximisation over the samples. Every pair is one person with tidy or untidy records, strangers, or two people of one
@@ -20,6 +21,7 @@ final class Learning {
     private static final double PULL = 20;
 
     private final Samples samples;
+    private final Workers workers;
     private final double[][][] same = new double[2][Field.MOST][Field.LEVELS];
     private final double[][] strangers = new double[Field.MOST][Field.LEVELS];
     private final double[][] household = new double[Field.MOST][Field.LEVELS];
@@ -28,8 +30,9 @@ final class Learning {
     private double untidyShare = 0.15;
     private final double[] sharing = new double[Field.MOST];
 
-    Learning(Samples samples, Rarity rarity) {
+    Learning(Samples samples, Rarity rarity, Workers workers) {
         this.samples = samples;
+        this.workers = workers;
         shares = new double[samples.shared().size()][];
         Arrays.setAll(shares, i -> new double[] {0.25, 0.05, 0.65, 0.05});
         for (int field = 0; field < Field.MOST; field++) {
@@ -82,10 +85,13 @@ final class Learning {
     }
 
     private double round() {
+        var tables = new double[][][] {Tables.logs(same[TIDY]), Tables.logs(same[UNTIDY]), Tables.logs(strangers),
+            Tables.logs(household)};
+        var each = new double[shares.length][KINDS][Field.MOST][Field.LEVELS];
+        workers.each(shares.length, (s, worker) -> expect(s, tables, each[s]));
         var counted = new double[KINDS][Field.MOST][Field.LEVELS];
-        var tables = new double[][][] {logs(same[TIDY]), logs(same[UNTIDY]), logs(strangers), logs(household)};
-        for (int s = 0; s < shares.length; s++) {
-            expect(s, tables, counted);
+        for (var one : each) {
+            Tables.addAll(one, counted);
         }
         double moved = 0;
         for (int field = 0; field < Field.MOST; field++) {
@@ -102,17 +108,18 @@ final class Learning {
     private void expect(int s, double[][][] tables, double[][][] counted) {
         var sample = samples.shared().get(s);
         double[] chance = new double[KINDS];
+        double[] starts = Arrays.stream(shares[s]).map(Math::log).toArray();
         double[] sum = new double[KINDS];
         for (int i = 0; i < sample.patterns().length; i++) {
-            long pattern = sample.patterns()[i];
+            long pattern = sample.patterns()[i] & sample.telling();
             for (int kind = 0; kind < KINDS; kind++) {
-                chance[kind] = Math.log(shares[s][kind]) + sum(sample, pattern, tables[kind]);
+                chance[kind] = starts[kind] + Tables.sum(pattern, tables[kind]);
             }
             normalise(chance);
             for (int kind = 0; kind < KINDS; kind++) {
                 chance[kind] *= sample.counts()[i];
                 sum[kind] += chance[kind];
-                add(sample, pattern, chance[kind], counted[kind]);
+                Tables.add(pattern, chance[kind], counted[kind]);
             }
         }
         double all = Arrays.stream(sum).sum() + KINDS;
@@ -121,24 +128,8 @@ final class Learning {
         }
     }
 
-    private static double sum(Sample sample, long pattern, double[][] table) {
-        double sum = 0;
-        for (int field = 0; field < Field.MOST; field++) {
-            sum += sample.tells(field) ? table[field][Field.level(pattern, field)] : 0;
-        }
-        return sum;
-    }
-
-    private static void add(Sample sample, long pattern, double chance, double[][] counts) {
-        for (int field = 0; field < Field.MOST; field++) {
-            if (sample.tells(field)) {
-                counts[field][Field.level(pattern, field)] += chance;
-            }
-        }
-    }
-
     private static void normalise(double[] logs) {
-        double most = Arrays.stream(logs).max().orElse(0);
+        double most = Math.max(Math.max(logs[TIDY], logs[UNTIDY]), Math.max(logs[2], logs[HOUSEHOLD]));
         double all = 0;
         for (int i = 0; i < logs.length; i++) {
             logs[i] = Math.exp(logs[i] - most);
@@ -204,15 +195,6 @@ final class Learning {
             same[kind][field][level] = share;
         }
         return moved;
-    }
-
-    private static double[][] logs(double[][] shares) {
-        var logs = new double[shares.length][];
-        Arrays.setAll(logs, i -> Arrays.stream(shares[i]).map(p -> Math.log(Math.max(p, 1e-12))).toArray());
-        for (double[] field : logs) {
-            field[0] = 0;
-        }
-        return logs;
     }
 
     Parameters parameters() {

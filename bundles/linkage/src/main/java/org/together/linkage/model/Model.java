@@ -13,7 +13,7 @@ public record Model(Parameters parameters, Rarity rarity, double pairs, double p
     /** Learns from the records themselves, without being told which belong together. */
     public static Model learnedFrom(Records records, Workers workers) {
         var rarity = new Rarity(records, workers);
-        var learning = new Learning(Samples.of(records, workers), rarity).learn();
+        var learning = new Learning(Samples.of(records, workers), rarity, workers).learn();
         double pairs = Math.max(1, (double) records.size() * (records.size() - 1) / 2);
         return new Model(learning.parameters(), rarity, pairs, learning.pairsOfHousehold(), learning.pairsOfOne(), 0);
     }

@@ -22,6 +22,15 @@ record Sample(String title, long[] patterns, int[] counts, double pairs, int giv
         return new Sample(title, Arrays.copyOf(patterns, size), Arrays.copyOf(counts, size), pairs, given);
     }
 
+    /** A pattern with this holds the fields that tell anything here. */
+    long telling() {
+        long telling = 0;
+        for (int field = 0; field < Long.SIZE / 4; field++) {
+            telling |= tells(field) ? 15L << 4 * field : 0;
+        }
+        return telling;
+    }
+
     /** Whether a field tells anything here. */
     boolean tells(int field) {
         return (given >>> field & 1) == 0;

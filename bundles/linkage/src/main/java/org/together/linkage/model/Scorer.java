@@ -14,7 +14,7 @@ import org.together.linkage.rows.Column;
  */
 public final class Scorer {
     private static final float STRANGERS_TIED = 8;
-    private static final float ADDRESS_ALIKE = 5;
+    static final float ADDRESS_ALIKE = 5;
     private static final float HOUSES_OF_POSTCODE = 3;
     private static final int SWAPPED = 6;
 
@@ -42,7 +42,11 @@ public final class Scorer {
 
     /** The weight of a pair in bits, the start included: at 0 it is as likely as not one person. */
     public float weight(int left, int right) {
-        pattern = comparison.pattern(left, right);
+        return weight(comparison.pattern(left, right), left, right);
+    }
+
+    private float weight(long compared, int left, int right) {
+        pattern = compared;
         strangers = 0;
         household = householdStart;
         float tidy = parameters.tidyStart();
@@ -76,7 +80,11 @@ public final class Scorer {
 
     /** The weight of a pair when it is above a limit; anything at or under the limit when it is not. Most pairs need only a glance. */
     public float weightAbove(float limit, int left, int right) {
-        return glance.most(left, right) <= limit ? limit : weight(left, right);
+        float most = glance.most(left, right);
+        if (most <= limit) {
+            return limit;
+        }
+        return most == Glance.UNKNOWN ? weight(left, right) : weight(comparison.pattern(glance.seen(), left, right), left, right);
     }
 
     /** Reads the beginning of some records, so that memory brings them near while others are waited for. */

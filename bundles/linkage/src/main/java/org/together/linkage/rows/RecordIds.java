@@ -9,9 +9,19 @@ public final class RecordIds {
     private long[] marks = new long[1 << 8];
     private int[] ends = new int[1 << 8];
     private int size;
+    private int[] places = {};
 
     public int size() {
         return size;
+    }
+
+    /** Makes room for so many ids of so many bytes in all, so that it need not grow little by little. */
+    public void expect(int rows, int bytes) {
+        if (rows > ends.length) {
+            ends = Arrays.copyOf(ends, rows);
+            marks = Arrays.copyOf(marks, rows);
+            text = Arrays.copyOf(text, Math.max(text.length, bytes));
+        }
     }
 
     public void add(byte[] from, int start, int length, int seed) {
@@ -28,6 +38,28 @@ public final class RecordIds {
         ends[size++] = at + length;
     }
 
+    /** A place from a given one on whose id came before, from there on; -1 when every id is another. */
+    public int twice(int from) {
+        int mask = Integer.highestOneBit(Math.max(2, size - from)) * 4 - 1;
+        int[] seen = new int[mask + 1];
+        for (int place = from; place < size; place++) {
+            int slot = (int) (marks[place] >>> 20) & mask;
+            while (seen[slot] != 0 && !areEqual(seen[slot] - 1, place)) {
+                slot = slot + 1 & mask;
+            }
+            if (seen[slot] != 0) {
+                return place;
+            }
+            seen[slot] = place + 1;
+        }
+        return -1;
+    }
+
+    private boolean areEqual(int one, int other) {
+        return marks[one] == marks[other]
+                && Arrays.equals(text, start(one), ends[one], text, start(other), ends[other]);
+    }
+
     /** Adds a record whose id is kept elsewhere; only its mark is known here. */
     public void add(long mark) {
         add(new byte[0], 0, 0, 0);
@@ -39,19 +71,44 @@ public final class RecordIds {
         return marks[row];
     }
 
+    /** From now on a row is the record that came at this place; no more are added then. */
+    public void arrange(int[] places) {
+        this.places = places;
+        long[] arranged = new long[places.length];
+        for (int row = 0; row < places.length; row++) {
+            arranged[row] = marks[places[row]];
+        }
+        marks = arranged;
+    }
+
+    /** At which place a record came. */
+    public int place(int row) {
+        return places.length == 0 ? row : places[row];
+    }
+
+    /** The row of the record that came at each place. */
+    public int[] rows() {
+        int[] rows = new int[size];
+        for (int row = 0; row < size; row++) {
+            rows[place(row)] = row;
+        }
+        return rows;
+    }
+
     public byte[] text() {
         return text;
     }
 
-    public int start(int row) {
-        return row == 0 ? 0 : ends[row - 1];
+    /** Where the id of the record that came at a place begins. */
+    public int start(int place) {
+        return place == 0 ? 0 : ends[place - 1];
     }
 
-    public int length(int row) {
-        return ends[row] - start(row);
+    public int length(int place) {
+        return ends[place] - start(place);
     }
 
-    public String value(int row) {
-        return new String(text, start(row), length(row), StandardCharsets.UTF_8);
+    public String value(int place) {
+        return new String(text, start(place), length(place), StandardCharsets.UTF_8);
     }
 }

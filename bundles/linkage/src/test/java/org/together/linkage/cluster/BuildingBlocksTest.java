@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.together.linkage.model.Model;
+import org.together.linkage.rows.RecordIds;
 
 /** What grouping is made of, each against the plainest way of doing the same. */
 class BuildingBlocksTest {
@@ -59,7 +60,7 @@ class BuildingBlocksTest {
 
     @Test
     void people_are_numbered_by_their_first_record() {
-        var clusters = new Clusters(new int[] {4, 1, 4, 1, 4, 5});
+        var clusters = new Clusters(new int[] {4, 1, 4, 1, 4, 5}, new RecordIds());
         assertThat(clusters.count()).isEqualTo(3);
         assertThat(clusters.size()).isEqualTo(6);
         assertThat(clusters.records(1)).containsExactly(0, 2, 4);

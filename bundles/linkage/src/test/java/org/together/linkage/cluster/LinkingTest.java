@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,10 +25,16 @@ import org.together.linkage.block.Key;
 import org.together.linkage.compare.Records;
 import org.together.linkage.intake.CsvIntake;
 import org.together.linkage.intake.Mapping;
+import org.together.linkage.model.Model;
 import org.together.linkage.model.Scorer;
 import org.together.linkage.rows.Workers;
 
 class LinkingTest {
+    private static final int BORN = 0;
+    private static final int INITIAL = 5;
+    private static final int POSTCODE = 6;
+    private static final int NAMES = 11;
+    private static final int SEX = 12;
     private static final int ROWS = 20_000;
     @TempDir
     private static Path folder;
@@ -56,7 +63,7 @@ class LinkingTest {
         var all = new HashSet<Set<String>>();
         for (int person = 1; person <= clusters.count(); person++) {
             var ids = new HashSet<String>();
-            Arrays.stream(clusters.records(person)).forEach(row -> ids.add(records.ids().value(row)));
+            Arrays.stream(clusters.records(person)).forEach(place -> ids.add(records.ids().value(place)));
             all.add(ids);
         }
         return all;
@@ -67,7 +74,7 @@ class LinkingTest {
         var records = records(lines, 2);
         var clusters = link(records, 2).clusters();
         int[] truth = new int[records.size()];
-        Arrays.setAll(truth, row -> TRUTH.get(records.ids().value(row)));
+        Arrays.setAll(truth, place -> TRUTH.get(records.ids().value(place)));
         int[] found = new int[records.size()];
         Arrays.setAll(found, clusters::person);
         var accuracy = Accuracy.of(truth, found);
@@ -122,13 +129,35 @@ class LinkingTest {
     void every_pair_of_a_block_is_weighed_once() throws IOException {
         var records = records(lines.subList(0, 3_000), 2);
         var blocks = Blocks.of(records, Key.forRecords(records), new Workers(2));
+        int[] all = IntStream.rangeClosed(0, blocks.keys()).map(key -> key < blocks.keys() ? key : Integer.MAX_VALUE).toArray();
         long meetings = 0;
         for (int left = 0; left < records.size(); left++) {
             for (int right = 0; right < left; right++) {
-                meetings += blocks.metBefore(blocks.keys(), left, right) ? 1 : 0;
+                meetings += blocks.metBefore(all, blocks.keys(), left, right) ? 1 : 0;
             }
         }
         assertThat(link(records, 2).compared()).isEqualTo(meetings);
+    }
+
+    @Test
+    void a_way_of_blocking_on_trial_is_kept_only_when_it_finds_people() throws IOException {
+        var records = records(lines, 2);
+        int usual = candidates(records, key(BORN, NAMES)).pairs().size();
+        assertThat(candidates(records, key(BORN, NAMES), onTrial(POSTCODE, INITIAL)).pairs().size()).isGreaterThan(usual + 100);
+        assertThat(candidates(records, key(BORN, NAMES), onTrial(SEX)).pairs().size()).isEqualTo(usual);
+    }
+
+    private static Key key(int... traits) {
+        return new Key(traits, new int[0], 50, false);
+    }
+
+    private static Key onTrial(int... traits) {
+        return new Key(traits, new int[0], 50, true);
+    }
+
+    private static Candidates candidates(Records records, Key... keys) {
+        var workers = new Workers(2);
+        return Candidates.of(records, Blocks.of(records, List.of(keys), workers), Model.learnedFrom(records, workers), workers);
     }
 
     @Test

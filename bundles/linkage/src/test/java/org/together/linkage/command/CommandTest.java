@@ -42,6 +42,8 @@ class CommandTest {
         assertThat(out.toString()).contains("rows 8000", "peak MB", "threshold", "same date of birth");
         var clusters = Files.readAllLines(folder.resolve("out.csv"));
         assertThat(clusters).hasSize(8_001).first().isEqualTo("record_id,cluster_id");
+        assertThat(clusters.stream().map(l -> l.split(",")[0]).toList()).isEqualTo(Files.readAllLines(folder.resolve("in.csv")).stream()
+                .map(l -> l.split(",")[0]).toList());
         var pairs = Files.readAllLines(folder.resolve("pairs.csv"));
         assertThat(pairs.get(0)).isEqualTo("record_id_1,record_id_2,weight,probability");
         assertThat(pairs.subList(1, pairs.size())).allMatch(l -> l.matches("[a-z0-9]+,[a-z0-9]+,-?[0-9]+\\.[0-9]{3},[01]\\.[0-9]{6}"));
@@ -67,6 +69,14 @@ class CommandTest {
     }
 
     @Test
+    void two_files_may_use_the_same_ids() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "record_id,forename,surname,dob\n1,Ann,Lee,1980-01-05\n2,Bob,Fox,1970-03-02\n");
+        assertThat(run("link", "--left", path("a.csv"), "--right", path("a.csv"), "--output", path("o.csv"), "--threshold", "-10"))
+                .isZero();
+        assertThat(Files.readAllLines(folder.resolve("o.csv"))).containsExactly("record_id,cluster_id", "1,1", "2,2", "1,1", "2,2");
+    }
+
+    @Test
     void refuses_in_one_clear_line() throws IOException {
         Files.writeString(folder.resolve("in.csv"), "record_id,surname\n1,Smith\n2,Jones,3\n");
         Files.writeString(folder.resolve("empty.csv"), "");
@@ -81,6 +91,11 @@ class CommandTest {
         refuses("must be a number", "link", path("good.csv"), "--output", path("o.csv"), "--threshold", "high");
         refuses("needs a value", "link", path("good.csv"), "--output");
         refuses("cannot be written", "link", path("good.csv"), "--output", path("no/such/folder.csv"));
+        Files.writeString(folder.resolve("twice.csv"), "record_id,surname\n1,Smith\n2,Fox\n1,Jones\n");
+        refuses("two rows have the id \"1\"", "link", path("twice.csv"), "--output", path("o.csv"));
+        refuses("good.csv is named twice", "link", path("good.csv"), "--output", path("good.csv"));
+        refuses("o.csv is named twice", "link", path("good.csv"), "--output", path("o.csv"), "--pairs", path("o.csv"));
+        refuses("it is a folder", "link", folder.toString(), "--output", path("o.csv"));
         refuses("county ROWS", "county", "many", path("a"), path("b"));
         refuses("evaluate TRUTH", "evaluate", path("good.csv"));
     }

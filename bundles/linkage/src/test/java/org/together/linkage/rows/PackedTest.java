@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
-import org.together.linkage.block.Radix;
 
 class PackedTest {
     @Test

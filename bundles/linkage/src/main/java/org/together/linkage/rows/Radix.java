@@ -1,4 +1,6 @@
-package org.together.linkage.block;
+package org.together.linkage.rows;
+
+import java.util.Arrays;
 
 /** Sorts numbers by their upper 32 bits in three passes, keeping the order of equals. */
 public final class Radix {
@@ -10,8 +12,14 @@ public final class Radix {
 
     /** The first numbers of an array, sorted; the array given is used as working space. */
     public static long[] byUpperHalf(long[] all, int count) {
+        long[] sorted = byUpperHalf(all, new long[count], count);
+        return sorted.length == count ? sorted : Arrays.copyOf(sorted, count);
+    }
+
+    /** The same with room for as many more; whichever of the two arrays has them sorted in the end. */
+    public static long[] byUpperHalf(long[] all, long[] room, int count) {
         long[] from = all;
-        long[] to = new long[count];
+        long[] to = room;
         for (int shift = 32; shift < 64; shift += BITS) {
             int[] at = new int[BUCKETS + 1];
             for (int i = 0; i < count; i++) {
@@ -27,6 +35,6 @@ public final class Radix {
             to = from;
             from = done;
         }
-        return from.length == count ? from : java.util.Arrays.copyOf(from, count);
+        return from;
     }
 }
