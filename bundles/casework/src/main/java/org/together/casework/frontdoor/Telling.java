@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.together.casework.team.KeptAddresses;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.frontdoor.Channel;
 import org.together.core.frontdoor.Consent;
+import org.together.core.frontdoor.PersonReferred;
 import org.together.core.frontdoor.Referral;
 import org.together.core.frontdoor.Referral.AboutFamily;
 import org.together.core.frontdoor.ReferralForm;
@@ -62,7 +64,9 @@ final class Telling {
     }
 
     private ReferralForm form(ReferralRow row, boolean isKnown) {
-        var written = people.getOrDefault(row.id, List.of()).stream().map(one -> one.told(isKnown)).toList();
+        var written = people.getOrDefault(row.id, List.of()).stream().map(one -> one.told(isKnown))
+                .map(one -> isAddressProtected(row) ? one.at(PersonReferred.KEPT_BACK, "") : one)
+                .toList();
         return new ReferralForm(
                 new Referrer(row.agency, row.referrer, row.phone, row.self == 1),
                 written,
@@ -73,6 +77,12 @@ final class Telling {
                 Urgency.values()[row.urgency],
                 new ReferralForm.Basis(Consent.valueOf(row.consent), row.lawfulBasis),
                 new ReferralForm.Safety(flags(row.safety), row.safetyNote));
+    }
+
+    /** Also for whoever may not know that it is this family. */
+    private boolean isAddressProtected(ReferralRow row) {
+        return flags(row.safety).contains(SafetyFlag.ADDRESS_PROTECTED)
+                || Optional.ofNullable(families.get(row.family)).filter(KeptAddresses::isAbuseKnown).isPresent();
     }
 
     static Optional<Triage> decided(ReferralRow row, boolean withReason) {

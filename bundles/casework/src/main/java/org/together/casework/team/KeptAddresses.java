@@ -36,7 +36,7 @@ public final class KeptAddresses implements ProtectedAddresses {
     }
 
     /** Somebody who must not learn where the family lives may look over a shoulder. */
-    static boolean isAbuseKnown(Family family) {
+    public static boolean isAbuseKnown(Family family) {
         return ABUSE.stream().anyMatch(kind -> !family.factsOf(kind).isEmpty());
     }
 

@@ -9,10 +9,13 @@ import org.together.core.family.Role;
 
 /**
  * Somebody a referral is about, as the referrer writes them; {@code known} is the person in the record when the referrer chose them from
- * those found while typing, or when name and date of birth or postcode agree.
+ * those found while typing, or when name and date of birth or postcode agree. A protected address is told to nobody: {@code KEPT_BACK}
+ * stands in its place.
  */
 public record PersonReferred(
         Name name, Optional<LocalDate> born, Role role, String address, String postcode, Optional<Id<Person>> known) {
+
+    public static final String KEPT_BACK = "Protected";
 
     public static PersonReferred of(String forenames, String surname, Role role) {
         return new PersonReferred(new Name(forenames, surname), Optional.empty(), role, "", "", Optional.empty());

@@ -76,14 +76,13 @@ final class ReferralPage extends Div {
 
     private static Card people(Referral referral) {
         var table = new PlainTable("People", "Name", "Born", "Role", "Address", "In the record").captionUnseen();
-        var isHidden = referral.said().safety().flags().contains(SafetyFlag.ADDRESS_PROTECTED);
         referral.said().people().forEach(person -> {
             var place = (person.address() + " " + person.postcode()).strip();
             table.row(
                     person.name().full(),
                     person.born().map(Ages::date).orElse("Not known"),
                     person.role().label(),
-                    isHidden ? "Protected" : place.isEmpty() ? "Not said" : place,
+                    place.isEmpty() ? "Not said" : place,
                     person.known().isPresent() ? "Yes" : "Not found");
         });
         var card = new Card("Whom it is about").with(table);
