@@ -1,6 +1,7 @@
 package org.together.hub.identity;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,28 +21,37 @@ import org.together.hub.record.Ledger;
 final class Scene {
     private final Set<Long> identities;
     private final Set<Long> people;
+    private final Set<Id<Family>> families;
     private final List<String> told;
     private final boolean isWhole;
 
     Scene(Place place, Collection<Identity> of) {
-        this(place, new Identities(place.ledger()).ofPeople(of.stream().map(Identity::person).collect(Collectors.toSet())).keySet());
+        this(
+                place,
+                new Identities(place.ledger()).ofPeople(of.stream().map(Identity::person).collect(Collectors.toSet())).keySet(),
+                Set.of());
     }
 
-    Scene(Place place, Set<Long> identities) {
+    /** What has become of the same identities, and of the families in which they were. */
+    Scene then(Place place) {
+        return new Scene(place, identities, families);
+    }
+
+    private Scene(Place place, Set<Long> identities, Set<Id<Family>> before) {
         this.identities = identities;
         var ledger = place.ledger();
         people = new Identities(ledger).byId(identities).values().stream().map(Identity::person).collect(Collectors.toSet());
-        var ids = new Belongers(ledger).ofPeople(people).stream().map(Belonger::family).distinct().map(Id::<Family>of).toList();
-        isWhole = ids.stream().noneMatch(place.reach().leftOut()::contains);
-        told = place.families().families(ids, CouncilTime.today()).stream()
+        families = new Belongers(ledger).ofPeople(people).stream()
+                .map(Belonger::family)
+                .map(Id::<Family>of)
+                .collect(Collectors.toCollection(HashSet::new));
+        families.addAll(before);
+        isWhole = families.stream().noneMatch(place.reach().leftOut()::contains);
+        told = place.families().families(families, CouncilTime.today()).stream()
                 .map(family -> family.name() + ", " + family.memberships().size()
                         + (family.memberships().size() == 1 ? " member" : " members"))
                 .sorted()
                 .toList();
-    }
-
-    Set<Long> identities() {
-        return identities;
     }
 
     /** Where a family would come in that is kept from the viewer, they are told of none: what they do not know of does not change. */

@@ -108,7 +108,7 @@ public class StoredIdentities implements Identities {
         return loads.aloneWithin(Rulings.PATIENCE, () -> Rehearsal.of(books, () -> {
             var before = new Scene(place, of);
             rulings.rehearse(viewer, pairs.get());
-            return before.until(new Scene(place, before.identities()));
+            return before.until(before.then(place));
         }));
     }
 

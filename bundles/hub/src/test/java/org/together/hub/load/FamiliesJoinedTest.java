@@ -142,7 +142,9 @@ class FamiliesJoinedTest {
         var county = county(database);
         county.hub.inHand.addAll(Set.of(county.familyOf("Eve"), county.familyOf("Tom")));
         var identities = county.hub.identities();
-        identities.effectOfJoining(TestHub.ANALYST, county.person("Ann"), county.person("Nan")).orElseThrow();
+        var effect = identities.effectOfJoining(TestHub.ANALYST, county.person("Ann"), county.person("Nan")).orElseThrow();
+        assertThat(effect.familiesNow()).containsExactly("Bray family, 3 members", "Hill family, 2 members");
+        assertThat(effect.familiesThen()).containsExactly("Bray family, 4 members");
         assertThat(county.familyOf("Tom")).isNotEqualTo(county.familyOf("Eve"));
         assertThat(county.hub.column("select family_id from hub_family_gone")).isEmpty();
     }

@@ -30,6 +30,9 @@ import org.together.ui.parts.PlainTable;
 
 /** Looks for the other person by what is known of them, and opens the comparison with whoever is chosen. */
 final class JoinCard extends Composite<Card> {
+    /** What linkage says of all fields together is nothing that agrees. */
+    private static final String WHOLE = "records as a whole";
+
     private final TextField forenames = new TextField("Forenames");
     private final TextField surname = new TextField("Surname");
     private final DatePicker born = new DatePicker("Date of birth");
@@ -107,7 +110,10 @@ final class JoinCard extends Composite<Card> {
 
     /** What differs is seen in the comparison. */
     private static String agreeing(Likeness likeness) {
-        var all = likeness.aspects().stream().filter(one -> one.weight() > 0).map(Likeness.Aspect::words).collect(Collectors.joining(", "));
+        var all = likeness.aspects().stream()
+                .filter(one -> one.weight() > 0 && !one.field().equals(WHOLE))
+                .map(Likeness.Aspect::words)
+                .collect(Collectors.joining(", "));
         return all.isEmpty() ? "Little" : all;
     }
 
