@@ -64,7 +64,7 @@ record Samples(Sample random, List<Sample> shared) {
             }
         }
         for (int i = 0; i < records.others(); i++) {
-            if (records.codesOf(Column.KNOWN + i) > records.size() / TELLING) {
+            if (records.has(Column.KNOWN + i) && records.codesOf(Column.KNOWN + i) > records.size() / TELLING) {
                 plans.add(new Plan(Field.name(Field.OTHER + i), 1 << Field.OTHER + i, OTHER + i));
             }
         }
