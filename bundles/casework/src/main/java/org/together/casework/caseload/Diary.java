@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.casework.agreement.AgreedDates;
+import org.together.casework.agreement.OpenGoals;
 import org.together.core.caseload.Appointment;
 import org.together.core.caseload.NextStep;
 import org.together.core.family.Family;
@@ -58,6 +59,11 @@ public final class Diary {
     /** What was agreed and is due on a day. */
     List<AgreedDates.Agreed> agreed(Collection<Id<Family>> families) {
         return new AgreedDates(rows).of(families);
+    }
+
+    /** Goals that are worked on now, by family. */
+    Map<Id<Family>, List<OpenGoals.Line>> goals(Collection<Id<Family>> families) {
+        return new OpenGoals(rows).of(families);
     }
 
     private <T> List<T> among(String query, Class<T> type, Collection<Id<Family>> families) {

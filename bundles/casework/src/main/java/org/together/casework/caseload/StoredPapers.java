@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.casework.Gate;
-import org.together.casework.agreement.OpenGoals;
+import org.together.casework.team.Cautions;
 import org.together.core.access.Action;
 import org.together.core.access.Viewer;
 import org.together.core.caseload.HandOver;
@@ -31,7 +31,7 @@ public final class StoredPapers implements Papers {
     private final EntityManager rows;
     private final Spells spells;
     private final Diary diary;
-    private final OpenGoals goals;
+    private final Cautions cautions;
     private final Levels levels;
     private final Transactions transactions;
     private final Gate gate;
@@ -41,14 +41,14 @@ public final class StoredPapers implements Papers {
             @Reference(target = "(rows=case)") EntityManager rows,
             @Reference Spells spells,
             @Reference Diary diary,
-            @Reference OpenGoals goals,
+            @Reference Cautions cautions,
             @Reference Levels levels,
             @Reference Transactions transactions,
             @Reference Gate gate) {
         this.rows = rows;
         this.spells = spells;
         this.diary = diary;
-        this.goals = goals;
+        this.cautions = cautions;
         this.levels = levels;
         this.transactions = transactions;
         this.gate = gate;
@@ -60,9 +60,10 @@ public final class StoredPapers implements Papers {
             var family = gate.family(viewer, id, Action.ALLOCATE, Action.RECORD_CONTACT);
             gate.record(viewer, Action.RECORD_CONTACT, id, "hand-over summary made");
             var pages = pages(family);
-            var now = List.of(pages.work(), pages.members(), pages.services(), pages.goals(), pages.steps(), pages.dates());
+            var first = List.of(beforeVisit(family), pages.work(), pages.members(), pages.services());
+            var now = List.of(pages.goals(), pages.steps(), pages.dates());
             var before = List.of(pages.contacts(), pages.history());
-            var sections = Stream.of(now, before).flatMap(List::stream).toList();
+            var sections = Stream.of(first, now, before).flatMap(List::stream).toList();
             var page = page("Hand-over: " + family.name(), family, sections)
                     .to(Recipients.of("Those who take the family over"))
                     .footed("Made from the record on " + Pages.date(Gate.today()) + " for " + viewer.name());
@@ -80,13 +81,18 @@ public final class StoredPapers implements Papers {
             rows.persist(row);
             gate.record(viewer, Action.RECORD_CONTACT, id, "visit pack, copy " + row.copy);
             var pages = pages(family);
-            var sections = List.of(pages.firstNames(), pages.dates(), pages.steps(), pages.lastContact(), pages.services());
+            var sections = List.of(
+                    beforeVisit(family), pages.firstNames(), pages.dates(), pages.steps(), pages.lastContact(), pages.services());
             var page = page("Visit pack, copy " + row.copy, family, sections)
                     .to(Recipients.of("Whoever visits the family"))
                     .footed("Copy " + row.copy + ", taken by " + viewer.name() + ", out of date after " + Pages.date(row.expires)
                             + ": destroy it then");
             return new VisitPack(row.copy, viewer.name(), row.made, row.expires, sections, page);
         });
+    }
+
+    private Section beforeVisit(Family family) {
+        return new Section("Before you go or ring", cautions.beforeVisit(family));
     }
 
     private static Document page(String title, Family family, List<Section> sections) {
@@ -110,7 +116,7 @@ public final class StoredPapers implements Papers {
         return new Pages(
                 family,
                 spells.open(family.id()).map(spells::told),
-                new Pages.ToCome(diary.steps(ids), diary.planned(ids), goals.of(ids), List.of()),
+                new Pages.ToCome(diary.steps(ids), diary.planned(ids), diary.goals(ids), List.of()),
                 new Pages.Past(spells.changes(family.id()), levels::title));
     }
 }

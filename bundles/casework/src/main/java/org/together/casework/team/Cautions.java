@@ -72,6 +72,13 @@ public final class Cautions {
         return List.copyOf(once.values());
     }
 
+    /** What whoever goes there or rings must know, a line each: no restriction, no agency's fact. Inside the caller's transaction. */
+    public List<String> beforeVisit(Family family) {
+        var said = warned(family).map(caution -> caution.label() + ". " + caution.because());
+        var address = KeptAddresses.isAbuseKnown(family) ? Stream.of(SafetyFlag.ADDRESS_PROTECTED.label()) : Stream.<String>empty();
+        return Stream.concat(said, address).distinct().toList();
+    }
+
     private static Caution restriction(Level level) {
         return switch (level) {
             case NAMED -> new Caution(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.together.casework.Council;
 import org.together.casework.Gate;
 import org.together.casework.agreement.OpenGoals;
+import org.together.casework.team.Cautions;
 import org.together.core.access.Viewer;
 import org.together.core.caseload.Allocation;
 import org.together.core.casework.Case;
@@ -68,7 +69,9 @@ final class Caseload {
         types.add(new TestRecord(), Map.of("record.type.id", "kernow.barrier", "record.type.title", "A barrier", "label.note", "In words"));
         records = new StoredCaseRecords(types, council.writer, database.transactions(), council.gate);
         supervisions = new StoredSupervisions(rows, spells, facts, database.transactions(), council.gate);
-        papers = new StoredPapers(rows, spells, new Diary(rows), new OpenGoals(rows), new Levels(), database.transactions(), council.gate);
+        papers = new StoredPapers(
+                rows, spells, new Diary(rows), new Cautions(rows, council.restrictions), new Levels(), database.transactions(),
+                council.gate);
     }
 
     /** Of a parent and a child in Penwith, until told otherwise. */

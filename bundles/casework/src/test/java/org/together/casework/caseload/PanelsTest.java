@@ -8,6 +8,7 @@ import static org.together.casework.Council.OFFICER;
 import static org.together.casework.Council.PERRAN;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,14 @@ import org.together.core.caseload.Panel.Item;
 import org.together.core.caseload.Panels.Calling;
 import org.together.core.caseload.Supervisions.Note;
 import org.together.core.facts.Contacts;
+import org.together.core.facts.DomesticAbuse;
+import org.together.core.family.Certainty;
 import org.together.core.family.Id;
+import org.together.core.family.Period;
+import org.together.core.family.Sensitivity;
+import org.together.core.family.Source;
+import org.together.core.frontdoor.SafetyFlag;
+import org.together.core.record.FactDraft;
 import org.together.store.TestDatabase;
 
 class PanelsTest {
@@ -150,6 +158,22 @@ class PanelsTest {
         assertThat(String.join(" ", words)).as("no surname of the family, no place").doesNotContain("Morwenna Pascoe", "Harbour Terrace");
         assertThat(load.council.audited).contains("kerra recorded work with a family: visit pack, copy 2");
         assertThatThrownBy(() -> load.papers.visitPack(PERRAN, family)).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void papers_begin_with_what_whoever_goes_there_must_know(TestDatabase database) {
+        var load = new Caseload(database);
+        var family = load.allocated("Pascoe", KERRA);
+        assertThat(load.papers.visitPack(KERRA, family).sections().getFirst().lines()).isEmpty();
+        database.transactions().run(() -> load.council.writer.keepFacts(List.of(new FactDraft(
+                Optional.empty(), Optional.of(family), DomesticAbuse.CALL_OUT.id(), Period.on(Gate.today().minusDays(9)), Map.of(),
+                new Source("Police", Optional.empty(), ""), Certainty.CONFIRMED, Sensitivity.SENSITIVE, "", 0, 0))));
+
+        var warned = List.of(SafetyFlag.ADDRESS_PROTECTED.label());
+        assertThat(load.papers.visitPack(KERRA, family).sections().getFirst().lines()).isEqualTo(warned);
+        assertThat(load.papers.handOver(KERRA, family).sections().getFirst().title()).isEqualTo("Before you go or ring");
+        assertThat(load.papers.handOver(KERRA, family).sections().getFirst().lines()).isEqualTo(warned);
     }
 
     @ParameterizedTest

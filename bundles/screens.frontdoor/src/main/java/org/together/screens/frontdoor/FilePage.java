@@ -41,7 +41,7 @@ final class FilePage extends Div {
     private void take(SentFile file) {
         visit.background(() -> {
             var result = read(file);
-            visit.later(() -> show(result));
+            visit.later(() -> show(file.name(), result));
         });
     }
 
@@ -53,26 +53,36 @@ final class FilePage extends Div {
         }
     }
 
-    private void show(Outcome result) {
+    private void show(String file, Outcome result) {
         outcome.removeAll();
         box.reset();
         if (!result.fault().isEmpty()) {
-            outcome.add(Banner.warning(result.fault() + ". Nothing was taken."));
+            outcome.add(Banner.warning(file + ": " + result.fault() + ". Nothing was taken."));
             return;
         }
-        outcome.add(Banner.done(result.taken() + " referrals taken, " + result.knownAlready() + " known already, "
-                + result.rejects().size() + " faults."));
+        var told = file + ": " + counted(result.taken(), "referral") + " taken, " + result.knownAlready() + " known already, "
+                + counted(result.rejects().size(), "fault") + ".";
+        outcome.add(result.rejects().isEmpty() ? Banner.done(told) : Banner.warning(told));
         outcome.add(new PageLink("To the triage queue", FrontDoorNavigation.QUEUE));
         if (!result.rejects().isEmpty()) {
-            outcome.add(rejects(result));
+            outcome.add(rejects(file, result));
         }
     }
 
-    private Card rejects(Outcome result) {
-        var table = new PlainTable("What could not be taken", "Row", "Column", "Why").captionUnseen();
+    private static String standing(String value) {
+        return value.isEmpty() ? "Nothing" : value;
+    }
+
+    private static String counted(int number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
+    }
+
+    private Card rejects(String file, Outcome result) {
+        var table = new PlainTable("What could not be taken", "Row", "Column", "What stands there", "Why").captionUnseen();
         result.rejects().stream().limit(LISTED)
-                .forEach(reject -> table.row(String.valueOf(reject.row()), reject.column(), reject.reason()));
-        var card = new Card("What could not be taken")
+                .forEach(reject -> table.row(
+                        String.valueOf(reject.row()), reject.column(), standing(reject.value()), reject.reason()));
+        var card = new Card("What could not be taken from " + file)
                 .aside(new DownloadLink("Download as CSV", "referral-rejects.csv", out -> files.writeRejects(result, out)))
                 .with(table);
         return result.rejects().size() > LISTED ? card.with(new Paragraph("The first " + LISTED + " are shown.")) : card;
