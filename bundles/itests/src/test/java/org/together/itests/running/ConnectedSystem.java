@@ -19,7 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Another system with a token, as an administrator would make it, sending files over HTTP. */
-final class ConnectedSystem {
+public final class ConnectedSystem {
     private static final String TOKEN = "together_for_this_test_alone";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -27,7 +27,7 @@ final class ConnectedSystem {
     private ConnectedSystem() {}
 
     /** Makes its account in the embedded database of a platform that is not running. */
-    static ConnectedSystem knownTo(Path data) throws SQLException {
+    public static ConnectedSystem knownTo(Path data) throws SQLException {
         try (var connection = open(data);
                 var statement = connection.createStatement()) {
             for (var one : statements()) {
@@ -81,11 +81,16 @@ final class ConnectedSystem {
         }
     }
 
-    String get(RunningTogether together, String path) throws IOException, InterruptedException {
+    public String get(RunningTogether together, String path) throws IOException, InterruptedException {
         return send(together, HttpRequest.newBuilder().GET(), path);
     }
 
-    String post(RunningTogether together, String path, String file) throws IOException, InterruptedException {
+    /** With what the sender calls the content. */
+    public String send(RunningTogether together, String path, String type, String content) throws IOException, InterruptedException {
+        return send(together, HttpRequest.newBuilder().POST(BodyPublishers.ofString(content)).header("Content-Type", type), path);
+    }
+
+    public String post(RunningTogether together, String path, String file) throws IOException, InterruptedException {
         return send(together, HttpRequest.newBuilder().POST(BodyPublishers.ofString(file)), path);
     }
 
