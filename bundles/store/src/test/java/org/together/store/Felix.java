@@ -24,7 +24,7 @@ import org.together.core.record.Rows;
 /** A framework with the store in it; core, the log and the persistence interfaces are shared with the test. */
 final class Felix {
     private static final String SHARED = "org.together.core;version=1.0.0,org.together.core.facts;version=1.0.0,"
-            + "org.together.core.record;version=1.0.0,org.together.core.family;version=1.0.0,"
+            + "org.together.core.files;version=1.0.0,org.together.core.record;version=1.0.0,org.together.core.family;version=1.0.0,"
             + "org.together.core.snapshot;version=1.0.0,org.slf4j;version=2.0.17,org.slf4j.spi;version=2.0.17,"
             + "jakarta.persistence;version=3.2.0,jakarta.persistence.spi;version=3.2.0,"
             + "jakarta.persistence.criteria;version=3.2.0,jakarta.persistence.metamodel;version=3.2.0";
