@@ -25,7 +25,7 @@ import org.together.core.extension.Troubles;
 /** A running OSGi framework in the test's own process, where rules come and go as services and as bundles. */
 final class Platform implements AutoCloseable {
     private static final String CORE = Stream.of(
-                    "agreement", "assessment", "criteria", "facts", "family", "frontdoor", "identification", "snapshot")
+                    "agreement", "assessment", "caseload", "criteria", "facts", "family", "frontdoor", "identification", "snapshot")
             .map(each -> "org.together.core." + each + ";version=1.0.0")
             .collect(Collectors.joining(","));
 
