@@ -15,7 +15,8 @@ final class Launch {
     private static final List<String> SHORT_JOB = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto");
     private static final String QUICK_CODE = "-XX:TieredStopAtLevel=1";
     private static final String LAUNCHED = "together.linkage.launched";
-    private static final String LASTING = "-XX:PretenureSizeThreshold=262144";
+    private static final List<String> LASTING =
+            List.of("-XX:PretenureSizeThreshold=262144", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10");
     private static final int NEWCOMERS = 48;
     private static final int MEMORY_A_BYTE = 8;
     private static final long SMALL = 20_000_000;
@@ -45,11 +46,16 @@ final class Launch {
 
     /** Long arrays go where they stay, and there is room for them from the beginning, so that collecting garbage has little to do. */
     private static List<String> suitedTo(long bytes) {
-        if (bytes >= LARGE) {
-            return List.of();
+        if (bytes < SMALL) {
+            return List.of(QUICK_CODE);
         }
         long room = Math.min(MEMORY_A_BYTE * bytes, Runtime.getRuntime().maxMemory()) >> 20;
-        return bytes < SMALL ? List.of(QUICK_CODE) : List.of(QUICK_CODE, "-Xms" + room + "m", "-Xmn" + NEWCOMERS + "m", LASTING);
+        var options = new ArrayList<>(List.of("-Xms" + room + "m", "-Xmn" + NEWCOMERS + "m"));
+        options.addAll(LASTING);
+        if (bytes < LARGE) {
+            options.add(QUICK_CODE);
+        }
+        return options;
     }
 
     private static boolean hasOptions(String[] arguments) {
