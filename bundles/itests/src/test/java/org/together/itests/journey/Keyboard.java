@@ -39,6 +39,25 @@ record Keyboard(Page page) {
         return to(name);
     }
 
+    /** On to the next field of this sort, however it is called: {@code checkbox}, {@code radio}. */
+    Keyboard toSort(String sort) {
+        var isThere = "sort => document.activeElement.type === sort";
+        for (var i = 0; i < PATIENCE; i++) {
+            if ((Boolean) page.evaluate(isThere, sort)) {
+                return this;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab never came to a " + sort);
+    }
+
+    /** Until what is called so has the focus by itself. */
+    Keyboard waits(String name) {
+        var called = "name => (" + FOCUSED.strip() + ")().startsWith(name)";
+        page.waitForFunction(called, name);
+        return this;
+    }
+
     String here() {
         return (String) page.evaluate(FOCUSED);
     }

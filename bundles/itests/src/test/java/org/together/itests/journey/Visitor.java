@@ -22,6 +22,14 @@ record Visitor(Page page, RunningTogether together) {
         isIn();
     }
 
+    /** Without touching a mouse. */
+    void signInByKeyboard(String account) {
+        page.navigate(together.address(""));
+        sees("Sign in to Together");
+        new Keyboard(page).to("Sign-in name").types(account).on("Password").types(password(account)).press("Enter");
+        isIn();
+    }
+
     /** Waits for the first page after signing in. */
     void isIn() {
         // Some roles begin on a page of their own.
