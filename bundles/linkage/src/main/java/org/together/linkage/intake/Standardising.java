@@ -39,11 +39,12 @@ final class Standardising {
         });
         int[] places = places(records, codes[Column.BIRTH.ordinal()]);
         records.ids().arrange(places);
+        int[] rows = records.ids().rows();
         int tasks = (records.size() + ROWS_A_TASK - 1) / ROWS_A_TASK;
         workers.each(tasks, (task, worker) -> {
             int to = Math.min(records.size(), (task + 1) * ROWS_A_TASK);
-            for (int row = task * ROWS_A_TASK; row < to; row++) {
-                fill(records, row, places[row], codes);
+            for (int place = task * ROWS_A_TASK; place < to; place++) {
+                fill(records, rows[place], place, codes);
             }
         });
         return records;

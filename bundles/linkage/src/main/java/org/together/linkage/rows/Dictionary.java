@@ -8,7 +8,8 @@ public final class Dictionary {
     private byte[] text = new byte[1 << 12];
     private int[] ends = new int[1 << 8];
     private int[] hashes = new int[1 << 8];
-    private int[] table = new int[1 << 9];
+    // A text's hash above its code, so that most other texts are told apart without looking further.
+    private long[] table = new long[1 << 9];
     private int size = 1;
 
     /** How many codes there are, the empty one included. */
@@ -23,7 +24,7 @@ public final class Dictionary {
         }
         int hash = Hash.of(from, start, length);
         int slot = slot(hash, from, start, length);
-        return table[slot] != 0 ? table[slot] : add(slot, hash, from, start, length);
+        return table[slot] != 0 ? (int) table[slot] : add(slot, hash, from, start, length);
     }
 
     public int code(String value) {
@@ -55,18 +56,14 @@ public final class Dictionary {
     private int slot(int hash, byte[] from, int start, int length) {
         int mask = table.length - 1;
         int slot = hash & mask;
-        while (table[slot] != 0 && !same(table[slot], hash, from, start, length)) {
+        while (table[slot] != 0 && !((int) (table[slot] >>> 32) == hash && same((int) table[slot], from, start, length))) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
-    private boolean same(int code, int hash, byte[] from, int start, int length) {
-        if (hashes[code] != hash) {
-            return false;
-        }
-        int mine = ends[code - 1];
-        return Arrays.equals(text, mine, ends[code], from, start, start + length);
+    private boolean same(int code, byte[] from, int start, int length) {
+        return Arrays.equals(text, ends[code - 1], ends[code], from, start, start + length);
     }
 
     private int add(int slot, int hash, byte[] from, int start, int length) {
@@ -82,7 +79,7 @@ public final class Dictionary {
         System.arraycopy(from, start, text, at, length);
         ends[code] = at + length;
         hashes[code] = hash;
-        table[slot] = code;
+        table[slot] = entry(hash, code);
         size++;
         if (size * 2 > table.length) {
             grow();
@@ -90,15 +87,19 @@ public final class Dictionary {
         return code;
     }
 
+    private static long entry(int hash, int code) {
+        return (long) hash << 32 | code;
+    }
+
     private void grow() {
-        table = new int[table.length * 2];
+        table = new long[table.length * 2];
         int mask = table.length - 1;
         for (int code = 1; code < size; code++) {
             int slot = hashes[code] & mask;
             while (table[slot] != 0) {
                 slot = slot + 1 & mask;
             }
-            table[slot] = code;
+            table[slot] = entry(hashes[code], code);
         }
     }
 }

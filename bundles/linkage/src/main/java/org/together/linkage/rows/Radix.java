@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class Radix {
     private static final int BITS = 11;
     private static final int BUCKETS = 1 << BITS;
+    private static final int PASSES = 3;
 
     private Radix() {
     }
@@ -18,23 +19,30 @@ public final class Radix {
 
     /** The same with room for as many more; whichever of the two arrays has them sorted in the end. */
     public static long[] byUpperHalf(long[] all, long[] room, int count) {
+        int[][] ends = new int[PASSES][BUCKETS + 1];
+        for (int i = 0; i < count; i++) {
+            for (int pass = 0; pass < PASSES; pass++) {
+                ends[pass][digit(all[i], pass) + 1]++;
+            }
+        }
         long[] from = all;
         long[] to = room;
-        for (int shift = 32; shift < 64; shift += BITS) {
-            int[] at = new int[BUCKETS + 1];
-            for (int i = 0; i < count; i++) {
-                at[((int) (from[i] >>> shift) & BUCKETS - 1) + 1]++;
-            }
+        for (int pass = 0; pass < PASSES; pass++) {
+            int[] at = ends[pass];
             for (int i = 0; i < BUCKETS; i++) {
                 at[i + 1] += at[i];
             }
             for (int i = 0; i < count; i++) {
-                to[at[(int) (from[i] >>> shift) & BUCKETS - 1]++] = from[i];
+                to[at[digit(from[i], pass)]++] = from[i];
             }
             long[] done = to;
             to = from;
             from = done;
         }
         return from;
+    }
+
+    private static int digit(long number, int pass) {
+        return (int) (number >>> 32 + pass * BITS) & BUCKETS - 1;
     }
 }
