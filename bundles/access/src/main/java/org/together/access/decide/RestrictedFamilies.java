@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.together.access.decide.RestrictionsFollow.Before;
+import org.together.access.rows.Keeping;
 import org.together.access.rows.RestrictionBeforeRow;
 import org.together.access.rows.RestrictionRow;
 import org.together.core.access.Restrictions.Ground;
@@ -49,7 +50,7 @@ final class RestrictedFamilies {
 
     List<Kept> all() {
         return transactions.required(() -> rows.createQuery(
-                        "select r from RestrictionRow r order by r.review, r.family", RestrictionRow.class)
+                        "select r from RestrictionRow r order by r.keeping.review, r.family", RestrictionRow.class)
                 .getResultStream()
                 .map(RestrictedFamilies::whole)
                 .toList());
@@ -66,22 +67,26 @@ final class RestrictedFamilies {
 
     void keep(Kept kept) {
         transactions.run(() -> {
-            var family = kept.restricted();
-            var before = rows.find(RestrictionRow.class, family.family().value());
+            var family = kept.restricted().family().value();
+            var before = rows.find(RestrictionRow.class, family);
             var row = before == null ? new RestrictionRow() : before;
-            row.family = family.family().value();
-            row.level = family.level().name();
-            row.named = named(family);
-            row.contact = family.contact();
-            row.ground = kept.grounds().ground().name();
-            row.words = kept.grounds().words();
-            row.review = kept.grounds().review();
-            row.author = kept.author();
-            row.since = kept.since();
+            row.family = family;
+            write(kept, row.keeping);
             if (before == null) {
                 rows.persist(row);
             }
         });
+    }
+
+    private static void write(Kept kept, Keeping into) {
+        into.level = kept.restricted().level().name();
+        into.named = kept.restricted().named().stream().sorted().collect(Collectors.joining("\n"));
+        into.contact = kept.restricted().contact();
+        into.ground = kept.grounds().ground().name();
+        into.words = kept.grounds().words();
+        into.author = kept.author();
+        into.since = kept.since();
+        into.review = kept.grounds().review();
     }
 
     /** False when there was nothing to drop. */
@@ -105,16 +110,7 @@ final class RestrictedFamilies {
             var row = new RestrictionBeforeRow();
             row.family = family.value();
             row.gone = gone.value();
-            before.ifPresent(kept -> {
-                row.level = kept.restricted().level().name();
-                row.named = named(kept.restricted());
-                row.contact = kept.restricted().contact();
-                row.ground = kept.grounds().ground().name();
-                row.words = kept.grounds().words();
-                row.author = kept.author();
-                row.since = kept.since();
-                row.review = kept.grounds().review();
-            });
+            before.ifPresent(kept -> write(kept, row.keeping));
             rows.persist(row);
             rows.flush();
         });
@@ -142,21 +138,7 @@ final class RestrictedFamilies {
     }
 
     private static Before read(RestrictionBeforeRow row) {
-        if (row.level.isEmpty()) {
-            return new Before(Optional.empty());
-        }
-        var named = row.named.lines().collect(Collectors.toUnmodifiableSet());
-        var restricted = new Restricted(Id.of(row.family), Level.valueOf(row.level), named, row.contact);
-        var grounds = new Grounds(Ground.valueOf(row.ground), row.words, row.review);
-        return new Before(Optional.of(new Kept(restricted, grounds, row.author, row.since)));
-    }
-
-    private static String named(Restricted family) {
-        return family.named().stream().sorted().collect(Collectors.joining("\n"));
-    }
-
-    private static Kept whole(RestrictionRow row) {
-        return new Kept(read(row), grounds(row), row.author, row.since);
+        return new Before(Optional.of(row.keeping).filter(kept -> !kept.level.isEmpty()).map(kept -> whole(row.family, kept)));
     }
 
     static boolean isNamed(Viewer viewer, Restricted family) {
@@ -164,11 +146,20 @@ final class RestrictedFamilies {
     }
 
     private static Restricted read(RestrictionRow row) {
-        var named = row.named.lines().collect(Collectors.toUnmodifiableSet());
-        return new Restricted(Id.of(row.family), Level.valueOf(row.level), named, row.contact);
+        return restricted(row.family, row.keeping);
     }
 
-    private static Grounds grounds(RestrictionRow row) {
-        return new Grounds(Ground.valueOf(row.ground), row.words, row.review);
+    private static Kept whole(RestrictionRow row) {
+        return whole(row.family, row.keeping);
+    }
+
+    private static Kept whole(long family, Keeping kept) {
+        var grounds = new Grounds(Ground.valueOf(kept.ground), kept.words, kept.review);
+        return new Kept(restricted(family, kept), grounds, kept.author, kept.since);
+    }
+
+    private static Restricted restricted(long family, Keeping kept) {
+        var named = kept.named.lines().collect(Collectors.toUnmodifiableSet());
+        return new Restricted(Id.of(family), Level.valueOf(kept.level), named, kept.contact);
     }
 }

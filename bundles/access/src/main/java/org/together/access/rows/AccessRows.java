@@ -19,6 +19,7 @@ public final class AccessRows implements Rows {
                 TokenRow.class,
                 SecondStepRow.class,
                 RestrictionRow.class,
+                Keeping.class,
                 RestrictionBeforeRow.class,
                 AuditRow.class,
                 HeadRow.class);

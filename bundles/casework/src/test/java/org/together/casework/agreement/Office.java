@@ -82,7 +82,7 @@ final class Office implements Access, Audit {
     }
 
     static Map<String, Object> properties(String id, String title, int order) {
-        return Map.of("service.id", (long) id.hashCode(), "agreement.id", id, "agreement.title", title, "agreement.order", order);
+        return Map.of("agreement.id", id, "agreement.title", title, "agreement.order", order);
     }
 
     static Viewer viewer(StaffRole role, String name, String agency) {

@@ -62,7 +62,7 @@ class TemplatesTest {
 
         assertThat(told).containsExactly("The agreement template \"Broken\" failed and cannot be chosen.");
         assertThat(templates.all()).extracting(one -> one.template().id()).containsExactly("test.bare");
-        templates.remove(bare, Office.properties("test.bare", "Bare", 2));
+        templates.remove(bare);
         assertThat(templates.find("test.bare")).isEmpty();
     }
 }
