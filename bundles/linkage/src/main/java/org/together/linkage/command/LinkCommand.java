@@ -30,6 +30,16 @@ final class LinkCommand {
     }
 
     void run() {
+        String outcome;
+        try {
+            outcome = link();
+        } finally {
+            progress.show("");
+        }
+        progress.say(outcome);
+    }
+
+    private String link() {
         var inputs = inputs();
         Path output = arguments.path("--output").orElseThrow(() -> new BrokenFile("Say where the clusters go: --output CLUSTERS.csv"));
         keepApart(inputs, output);
@@ -46,12 +56,14 @@ final class LinkCommand {
         results.writeClusters(output);
         arguments.path("--pairs").ifPresent(path -> results.writePairs(path, workers));
         progress.over("write");
+        progress.show("");
         if (!intake.ignored().isEmpty()) {
             out.println("Columns not compared: " + String.join(", ", intake.ignored()));
         }
         if (arguments.has("--stats")) {
             new Statistics(records, linked, progress).print(out);
         }
+        return "%,d records are %,d people: %s is written".formatted(records.size(), linked.clusters().count(), output);
     }
 
     private List<Path> inputs() {

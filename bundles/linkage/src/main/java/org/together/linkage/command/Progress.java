@@ -36,13 +36,20 @@ final class Progress {
         }
     }
 
+    /** A line that stays, on a terminal only. */
+    void say(String line) {
+        if (terminal) {
+            err.println(line);
+        }
+    }
+
     void over(String phase) {
         long now = System.nanoTime();
         double busy = busySeconds();
         phases.add(new Phase(phase, (now - since) / NANOS, busy - busySince, peakMegabytes()));
         since = now;
         busySince = busy;
-        show(phase.equals("write") ? "" : phase + " done");
+        show(phase + " done");
     }
 
     List<Phase> phases() {
