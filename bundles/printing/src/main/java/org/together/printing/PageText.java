@@ -11,8 +11,9 @@ final class PageText {
     // A tenth of a point more, for what the renderer rounds away.
     private static final String STYLE = """
             @page { size: A4; margin: 18mm 18mm 24mm 18mm;
-              @bottom-left { content: "%2$s"; font-family: Print; font-size: %1$d.1pt; width: 75%%; }
-              @bottom-right { content: "Page " counter(page) " of " counter(pages); font-family: Print; font-size: %1$d.1pt; } }
+              @bottom-left { content: "%2$s"; font-family: Print; font-size: %1$d.1pt; width: 70%%; }
+              @bottom-right { content: "Page " counter(page) " of " counter(pages); font-family: Print; font-size: %1$d.1pt;
+                width: 30%%; white-space: nowrap; } }
             body { font-family: Print; font-size: %1$d.1pt; line-height: 1.45; color: #000; margin: 0; }
             h1 { font-size: %3$dpt; line-height: 1.2; margin: 0 0 12pt; }
             h2 { font-size: %4$dpt; line-height: 1.25; margin: 22pt 0 6pt; padding-top: 6pt; border-top: 1.5pt solid #000; }
@@ -28,7 +29,11 @@ final class PageText {
             .pairs th { width: 30%%; }
             .line { page-break-inside: avoid; margin-top: 30pt; border-top: 1pt solid #000; padding-top: 3pt; }
             .page { page-break-before: always; }
+            .together { page-break-inside: avoid; }
             """;
+
+    /** So much under a small heading stays on its page. */
+    private static final int SHORT = 600;
 
     private final Document document;
     private final StringBuilder text = new StringBuilder();
@@ -47,8 +52,36 @@ final class PageText {
         text.append("<style>").append(escaped(STYLE.formatted(points, footer, points * 2 - 4, points + 4)).replace("&quot;", "\""));
         text.append("</style></head><body>");
         element("h1", document.title());
-        document.blocks().forEach(this::block);
+        blocks(document.blocks());
         return text.append("</body></html>").toString();
+    }
+
+    private void blocks(List<Block> blocks) {
+        var at = 0;
+        while (at < blocks.size()) {
+            var end = endOfPart(blocks, at);
+            var part = blocks.subList(at, end);
+            var isTogether = part.size() > 1 && part.stream().mapToInt(PageText::length).sum() <= SHORT;
+            text.append(isTogether ? "<div class=\"together\">" : "");
+            part.forEach(this::block);
+            text.append(isTogether ? "</div>" : "");
+            at = end;
+        }
+    }
+
+    /** A small heading with the paragraphs under it, or one block alone. */
+    private static int endOfPart(List<Block> blocks, int at) {
+        var end = at + 1;
+        if (blocks.get(at) instanceof Block.Heading heading && heading.level() > 2) {
+            while (end < blocks.size() && blocks.get(end) instanceof Block.Paragraph) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static int length(Block block) {
+        return block instanceof Block.Paragraph paragraph ? paragraph.text().length() : 0;
     }
 
     private void block(Block block) {

@@ -3,6 +3,7 @@ package org.together.screens.casework.agreement;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import org.together.core.agreement.Agreements;
+import org.together.ui.parts.FormDialog;
 
 /** By which of the installed templates an agreement begins. */
 final class BeginForm {
@@ -20,15 +21,13 @@ final class BeginForm {
     }
 
     void open() {
-        new Form("Begin an agreement", "It begins with what is expected and what services promise; you change both together.")
+        new FormDialog("Begin an agreement", "It begins with what is expected and what services promise; you change both together.")
                 .with(template)
+                .needs(template, "Choose a template")
                 .open("Begin", this::begin, () -> desk.kept("The agreement has begun"));
     }
 
     private Optional<String> begin() {
-        var chosen = Optional.ofNullable(template.getValue());
-        return chosen.isEmpty()
-                ? Optional.of("Choose a template")
-                : desk.services().agreements().begin(desk.viewer(), desk.id(), chosen.get().id());
+        return desk.services().agreements().begin(desk.viewer(), desk.id(), template.getValue().id());
     }
 }

@@ -12,6 +12,7 @@ import org.together.core.agreement.Consent;
 import org.together.core.agreement.Consent.Said;
 import org.together.core.agreement.Consents;
 import org.together.core.family.Person;
+import org.together.ui.parts.FormDialog;
 
 /** What one member said to one of the three questions. */
 final class ConsentForm {
@@ -20,9 +21,9 @@ final class ConsentForm {
     private final Select<Person> who = new Select<>();
     private final ComboBox<String> service = new ComboBox<>("Service");
     private final RadioButtonGroup<Said> said = new RadioButtonGroup<>("What they said");
-    private final DatePicker day = Form.pastDay("Day");
-    private final TextField how = Form.line("How they were asked", "In person");
-    private final TextArea words = Form.words("In their words (optional)", "");
+    private final DatePicker day = Fields.pastDay("Day");
+    private final TextField how = Fields.line("How they were asked", "In person");
+    private final TextArea words = Fields.words("In their words (optional)", "");
 
     ConsentForm(Desk desk, Consent.Kind kind) {
         this.desk = desk;
@@ -41,19 +42,20 @@ final class ConsentForm {
     }
 
     void open() {
-        new Form(kind.label(), "Ask each question by itself, and each person for themselves.")
+        new FormDialog(kind.label(), "Ask each question by itself, and each person for themselves.")
                 .with(who, service, said, day, how, words)
                 .saving(desk.autosave("consent." + kind.name(), desk.id(), 0).watch("words", words))
+                .needs(who, "Say who was asked")
+                .needs(service, "Say which service")
+                .needs(said, "Say what they said")
+                .needs(how, "Say how they were asked: in person, by telephone, on paper")
                 .open("Keep answer", this::keep, () -> desk.kept("Answer kept"));
     }
 
     private Optional<String> keep() {
-        if (who.getValue() == null || said.getValue() == null) {
-            return Optional.of("Say who was asked, and what they said");
-        }
         var asked = new Consent.Asked(kind, Optional.ofNullable(service.getValue()).orElse(""));
         var draft = new Consents.Draft(
-                asked, who.getValue().id(), said.getValue(), Form.chosen(day), how.getValue(), words.getValue());
+                asked, who.getValue().id(), said.getValue(), Fields.chosen(day), how.getValue(), words.getValue());
         return desk.services().consents().keep(desk.viewer(), desk.id(), draft);
     }
 }

@@ -2,12 +2,13 @@ package org.together.screens.casework.agreement;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import org.together.core.agreement.Agreement;
+import org.together.ui.parts.FormDialog;
 
 /** Why an agreement ends. */
 final class EndForm {
     private final Desk desk;
     private final Agreement agreement;
-    private final TextArea reason = Form.words("Why it ends", "");
+    private final TextArea reason = Fields.words("Why it ends", "");
 
     EndForm(Desk desk, Agreement agreement) {
         this.desk = desk;
@@ -15,8 +16,9 @@ final class EndForm {
     }
 
     void open() {
-        new Form("End this agreement?", "It stays readable with everything in it. A new one can begin beside it.")
+        new FormDialog("End this agreement?", "It stays readable with everything in it. A new one can begin beside it.")
                 .with(reason)
+                .needs(reason, "Say why it ends")
                 .open(
                         "End agreement",
                         () -> desk.services().agreements().end(desk.viewer(), agreement.head().id(), reason.getValue()),

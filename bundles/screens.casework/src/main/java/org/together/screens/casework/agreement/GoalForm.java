@@ -20,6 +20,7 @@ import org.together.core.agreement.Problem;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
 import org.together.ui.parts.Autosave;
+import org.together.ui.parts.FormDialog;
 
 /** A goal in the family's words, on a scale of their own if they want one. */
 final class GoalForm {
@@ -27,15 +28,15 @@ final class GoalForm {
     private final Agreement agreement;
     private final ComboBox<String> problem = new ComboBox<>("Problem");
     private final Select<Person> whose = new Select<>();
-    private final TextArea words = Form.words("The goal, in the family's words", "As they say it, not as we would write it.");
-    private final TextArea childWords = Form.words("In a child's words (optional)", "Short sentences, for the children's version.");
+    private final TextArea words = Fields.words("The goal, in the family's words", "As they say it, not as we would write it.");
+    private final TextArea childWords = Fields.words("In a child's words (optional)", "Short sentences, for the children's version.");
     private final ComboBox<GoalScale> scale = new ComboBox<>("Scale");
-    private final TextField lowestMeans = Form.line("What the lowest number means", "");
-    private final TextField highestMeans = Form.line("What the highest number means", "");
+    private final TextField lowestMeans = Fields.line("What the lowest number means", "");
+    private final TextField highestMeans = Fields.line("What the highest number means", "");
     private final IntegerField lowest = new IntegerField("From");
     private final IntegerField highest = new IntegerField("To");
     private final IntegerField target = new IntegerField("Their own target");
-    private final TextField targetWords = Form.line("What the target looks like (optional)", "");
+    private final TextField targetWords = Fields.line("What the target looks like (optional)", "");
     private final MultiSelectComboBox<String> agencies = new MultiSelectComboBox<>("Agencies to which it belongs, with the family");
     private final List<Problem> problems;
     private Id<Goal> id = Id.next();
@@ -118,9 +119,17 @@ final class GoalForm {
 
     void open() {
         var numbers = new Div(lowest, highest, target);
-        new Form(edition == 0 ? "Agree on a goal" : "Change the goal", "Write it together with the family.")
+        new FormDialog(edition == 0 ? "Agree on a goal" : "Change the goal", "Write it together with the family.")
                 .with(problem, whose, words, childWords, scale, lowestMeans, highestMeans, numbers, targetWords, agencies)
                 .saving(autosave())
+                .needs(problem, "Say which problem the goal is about")
+                .needs(words, "Write the goal in the family's words")
+                .needs(lowest, "Say where the scale begins")
+                .needs(highest, "Say where the scale ends")
+                .needs(target, "Say what the family's own target is")
+                .refusing(highest, this::goesDown, "The scale must go up: its highest number above its lowest")
+                .refusing(target, this::isOffTheScale, "The target must lie on the scale")
+                .needs(agencies, "Name the agencies to which the goal belongs jointly with the family")
                 .open("Keep goal", this::keep, () -> desk.kept("Goal kept"));
     }
 
@@ -136,10 +145,16 @@ final class GoalForm {
                 .watch("target-words", targetWords);
     }
 
+    private boolean goesDown() {
+        return !lowest.isEmpty() && !highest.isEmpty() && lowest.getValue() >= highest.getValue();
+    }
+
+    private boolean isOffTheScale() {
+        var isWhole = !lowest.isEmpty() && !highest.isEmpty() && !target.isEmpty();
+        return isWhole && !goesDown() && (target.getValue() < lowest.getValue() || target.getValue() > highest.getValue());
+    }
+
     private Optional<String> keep() {
-        if (lowest.isEmpty() || highest.isEmpty() || target.isEmpty()) {
-            return Optional.of("Give the scale its two ends, and the family's target on it");
-        }
         var title = Optional.ofNullable(problem.getValue()).orElse("").strip();
         var name = Optional.ofNullable(scale.getValue()).map(GoalScale::title).orElse("");
         var theirs = new GoalScale(name, lowest.getValue(), highest.getValue(), lowestMeans.getValue(), highestMeans.getValue());

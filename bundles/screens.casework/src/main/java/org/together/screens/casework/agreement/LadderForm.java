@@ -9,15 +9,16 @@ import java.util.Optional;
 import org.together.core.agreement.Agreement;
 import org.together.core.agreement.AgreementTemplate.Step;
 import org.together.core.agreement.Agreements.LadderStepUsed;
+import org.together.ui.parts.FormDialog;
 
 /** That a step of the ladder was used, why, and who decided. */
 final class LadderForm {
     private final Desk desk;
     private final Agreement agreement;
     private final Select<Step> step = new Select<>();
-    private final DatePicker day = Form.pastDay("Day");
-    private final TextArea reason = Form.words("Why", "What happened, and what was tried before.");
-    private final TextField decidedBy = Form.line("Who decided", "");
+    private final DatePicker day = Fields.pastDay("Day");
+    private final TextArea reason = Fields.words("Why", "What happened, and what was tried before.");
+    private final TextField decidedBy = Fields.line("Who decided", "");
 
     LadderForm(Desk desk, Agreement agreement, List<Step> steps) {
         this.desk = desk;
@@ -29,15 +30,18 @@ final class LadderForm {
     }
 
     void open() {
-        new Form("Record that a step was used", "The family sees this too.")
+        new FormDialog("Record that a step was used", "The family sees this too.")
                 .with(step, day, reason, decidedBy)
                 .saving(desk.autosave("ladder", agreement.head().id(), 0).watch("reason", reason).watch("decided-by", decidedBy))
+                .needs(step, "Say which step was used")
+                .needs(reason, "Say why the step was used")
+                .needs(decidedBy, "Say who decided")
                 .open("Keep", this::keep, () -> desk.kept("Kept"));
     }
 
     private Optional<String> keep() {
         var chosen = Optional.ofNullable(step.getValue()).map(Step::id).orElse("");
-        var used = new LadderStepUsed(Form.chosen(day), chosen, reason.getValue(), decidedBy.getValue());
+        var used = new LadderStepUsed(Fields.chosen(day), chosen, reason.getValue(), decidedBy.getValue());
         return desk.services().agreements().useLadder(desk.viewer(), agreement.head().id(), used);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.together.core.agreement.Goal;
 import org.together.core.agreement.Goals;
+import org.together.ui.parts.FormDialog;
 
 /** How far a goal has come, as one's own agency sees it or as the family says. */
 final class ProgressForm {
@@ -14,8 +15,8 @@ final class ProgressForm {
     private final Goal goal;
     private final RadioButtonGroup<String> who = new RadioButtonGroup<>("Who says so");
     private final IntegerField value;
-    private final DatePicker day = Form.pastDay("Day");
-    private final TextArea words = Form.words("Why it stands there", "One sentence is enough.");
+    private final DatePicker day = Fields.pastDay("Day");
+    private final TextArea words = Fields.words("Why it stands there", "One sentence is enough.");
 
     ProgressForm(Desk desk, Goal goal) {
         this.desk = desk;
@@ -30,18 +31,17 @@ final class ProgressForm {
     }
 
     void open() {
-        new Form("How far has it come?", "“" + goal.aim().words() + "” Their target is " + goal.aim().target() + ".")
+        new FormDialog("How far has it come?", "“" + goal.aim().words() + "” Their target is " + goal.aim().target() + ".")
                 .with(who, value, day, words)
                 .saving(desk.autosave("progress", goal.id(), goal.edition()).watch("words", words))
+                .needs(value, "Choose a number on the scale")
+                .needs(words, "Say in a sentence why it stands there")
                 .open("Keep", this::keep, () -> desk.kept("Kept"));
     }
 
     private Optional<String> keep() {
-        if (value.isEmpty()) {
-            return Optional.of("Choose a number on the scale");
-        }
         var byFamily = Goal.Reading.FAMILY.equals(who.getValue());
-        var progress = new Goals.Progress(Form.chosen(day), value.getValue(), words.getValue(), byFamily);
+        var progress = new Goals.Progress(Fields.chosen(day), value.getValue(), words.getValue(), byFamily);
         return desk.services().goals().progress(desk.viewer(), goal.id(), progress);
     }
 }

@@ -16,14 +16,15 @@ import org.together.core.agreement.Goals;
 import org.together.core.agreement.Promise;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
+import org.together.ui.parts.FormDialog;
 /** An action, a service's promise or an expectation: who, what, by when, and why it matters. */
 final class PromiseForm {
     private final Desk desk;
     private final Agreement agreement;
     private final Promise.Kind kind;
     private final ComboBox<Owner> owner = new ComboBox<>();
-    private final TextArea words = Form.words("What will be done", "");
-    private final TextArea why = Form.words("Why it matters", "");
+    private final TextArea words = Fields.words("What will be done", "");
+    private final TextArea why = Fields.words("Why it matters", "");
     private final Checkbox practical = new Checkbox("This is practical, hands-on help");
     private final DatePicker due = new DatePicker("By");
     private final Select<Goal> goal = new Select<>();
@@ -110,18 +111,19 @@ final class PromiseForm {
 
     void open() {
         var title = (edition == 0 ? "Add: " : "Change: ") + kind.label().toLowerCase(java.util.Locale.UK);
-        new Form(title, "Agree on it with whoever will do it.")
+        new FormDialog(title, "Agree on it with whoever will do it.")
                 .with(owner, words, why, practical, due, goal)
                 .saving(desk.autosave("promise." + kind.name(), edition == 0 ? agreement.head().id() : id, edition)
                         .watch("words", words)
                         .watch("why", why))
+                .needs(owner, "Say who")
+                .needs(words, "Write what will be done")
+                .needs(why, () -> kind == Promise.Kind.EXPECTATION, "Say why it matters")
+                .needs(due, () -> kind == Promise.Kind.ACTION, "Say by which day it will be done")
                 .open("Keep", this::keep, () -> desk.kept("Kept"));
     }
 
     private Optional<String> keep() {
-        if (owner.getValue() == null) {
-            return Optional.of("Say who");
-        }
         var wording = new Promise.Wording(words.getValue(), why.getValue(), practical.getValue());
         var towards = Optional.ofNullable(goal.getValue()).map(Goal::id);
         var by = Optional.ofNullable(due.getValue());

@@ -3,13 +3,14 @@ package org.together.screens.casework.agreement;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.together.core.agreement.Promise;
+import org.together.ui.parts.FormDialog;
 
 /** Whether it was kept, and why not. */
 final class SettlePromiseForm {
     private final Desk desk;
     private final Promise promise;
     private final RadioButtonGroup<Promise.State> state = new RadioButtonGroup<>("It is");
-    private final TextArea reason = Form.words("Why", "Needed when it was not done or was changed.");
+    private final TextArea reason = Fields.words("Why", "Needed when it was not done or was changed.");
 
     SettlePromiseForm(Desk desk, Promise promise) {
         this.desk = desk;
@@ -21,11 +22,16 @@ final class SettlePromiseForm {
     }
 
     void open() {
-        new Form("How did it go?", promise.wording().words())
+        new FormDialog("How did it go?", promise.wording().words())
                 .with(state, reason)
+                .needs(reason, this::needsReason, "Say why in a sentence")
                 .open(
                         "Keep",
                         () -> desk.services().goals().settle(desk.viewer(), promise.id(), state.getValue(), reason.getValue()),
                         () -> desk.kept("Kept"));
+    }
+
+    private boolean needsReason() {
+        return state.getValue() == Promise.State.NOT_DONE || state.getValue() == Promise.State.CHANGED;
     }
 }

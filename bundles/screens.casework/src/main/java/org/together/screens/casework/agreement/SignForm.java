@@ -12,6 +12,7 @@ import org.together.core.agreement.Version;
 import org.together.core.agreement.Version.How;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
+import org.together.ui.parts.FormDialog;
 
 /** Somebody's mark, or that they did not sign and why; disagreement in their words, beside a signature too. */
 final class SignForm {
@@ -19,12 +20,12 @@ final class SignForm {
     private final Version version;
     private final ComboBox<Signatory> who = new ComboBox<>("Who");
     private final RadioButtonGroup<How> how = new RadioButtonGroup<>("How");
-    private final TextField name = Form.line("Name", "");
-    private final TextField mark = Form.line("Their name or a mark of their own, typed by them", "");
-    private final TextField witness = Form.line("Who saw them sign on paper", "");
-    private final DatePicker day = Form.pastDay("Day");
+    private final TextField name = Fields.line("Name", "");
+    private final TextField mark = Fields.line("Their name or a mark of their own, typed by them", "");
+    private final TextField witness = Fields.line("Who saw them sign on paper", "");
+    private final DatePicker day = Fields.pastDay("Day");
     private final TextArea disagreement =
-            Form.words("What they do not agree with, in their words (optional)", "Kept beside the signature.");
+            Fields.words("What they do not agree with, in their words (optional)", "Kept beside the signature.");
 
     /** A member, or a service for which somebody signs. */
     private record Signatory(Optional<Id<Person>> person, String name, String service) {
@@ -66,17 +67,19 @@ final class SignForm {
     }
 
     void open() {
-        new Form("Sign version " + version.number(), "Read it together first. Whoever does not want to sign need not.")
+        new FormDialog("Sign version " + version.number(), "Read it together first. Whoever does not want to sign need not.")
                 .with(who, name, how, mark, witness, day, disagreement)
                 .saving(desk.autosave("signature", version.id(), 0).watch("disagreement", disagreement))
+                .needs(who, "Say who signs")
+                .needs(name, "Write the name of whoever signs")
+                .needs(mark, "Let them type their name or a mark of their own")
+                .needs(witness, "Say who saw them sign on paper")
+                .needs(disagreement, () -> how.getValue() == How.DID_NOT_SIGN, "Write why they did not sign, in their words")
                 .open("Keep", this::keep, () -> desk.kept("Kept"));
     }
 
     private Optional<String> keep() {
         var signatory = who.getValue();
-        if (signatory == null || how.getValue() == null) {
-            return Optional.of("Say who signs, and how");
-        }
         var isTyped = how.getValue() == How.TYPED;
         var isPaper = how.getValue() == How.PAPER;
         var kept = new Version.Mark(
@@ -86,7 +89,7 @@ final class SignForm {
                 how.getValue(),
                 isTyped ? mark.getValue() : "",
                 isPaper ? witness.getValue() : "",
-                Form.chosen(day),
+                Fields.chosen(day),
                 disagreement.getValue());
         return desk.services().versions().sign(desk.viewer(), version.id(), kept);
     }

@@ -30,7 +30,7 @@ final class WordsCard {
         this.agreement = agreement;
         plain = words("In plain words", agreement.head().words().plain(), ReadingAge.PLAIN);
         child = words("For the children", agreement.head().words().child(), CHILD);
-        review = Form.day("Next review", agreement.head().reviewOn().orElse(null));
+        review = Fields.day("Next review", agreement.head().reviewOn().orElse(null));
         review.setClearButtonVisible(true);
         autosave = desk.autosave("words", agreement.head().id(), agreement.head().edition())
                 .watch("plain", plain)
@@ -38,7 +38,7 @@ final class WordsCard {
     }
 
     private static TextArea words(String label, String value, int wanted) {
-        var field = Form.words(label, "");
+        var field = Fields.words(label, "");
         field.setValue(value);
         field.setHelperText(hint(value, wanted));
         field.addValueChangeListener(event -> field.setHelperText(hint(event.getValue(), wanted)));

@@ -103,13 +103,17 @@ final class AgendaPage extends Div {
         var review = new DatePicker("To be looked at again (optional)");
         review.setLocale(Locale.UK);
         kind.map(Kind::reviewWeeks).filter(weeks -> weeks > 0).ifPresent(weeks -> review.setValue(panel.day().plusWeeks(weeks)));
-        new FormDialog("Decision: " + item.name(), item.question()).with(decision, why, review).open(
-                "Write down",
-                () -> {
-                    var day = Optional.ofNullable(review.getValue());
-                    return panels.decide(visit.viewer(), item.id(), new Decided(written(decision), why.getValue(), day, ""));
-                },
-                () -> done(Optional.empty(), "Written down"));
+        new FormDialog("Decision: " + item.name(), item.question())
+                .with(decision, why, review)
+                .needs(decision, "Say what was decided")
+                .needs(why, "Say why in a sentence")
+                .open(
+                        "Write down",
+                        () -> {
+                            var day = Optional.ofNullable(review.getValue());
+                            return panels.decide(visit.viewer(), item.id(), new Decided(written(decision), why.getValue(), day, ""));
+                        },
+                        () -> done(Optional.empty(), "Written down"));
     }
 
     private Component adding(Caseloads caseloads) {

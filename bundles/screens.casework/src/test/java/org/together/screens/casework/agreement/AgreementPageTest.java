@@ -77,36 +77,6 @@ class AgreementPageTest extends BrowserlessTest {
     }
 
     @Test
-    void what_is_refused_is_said_and_what_was_typed_stays() {
-        table.problems.add(new Problem("p.school", "School", "", List.of()));
-        table.refusal = Optional.of("Piran has changed this goal in the meantime");
-        show("goals");
-        press("Agree on a goal");
-        write("The goal, in the family's words", "Mornings without shouting");
-        field(IntegerField.class, "Their own target").setValue(8);
-        press("Keep goal");
-
-        assertThat(everything()).contains("There is a problem", "Piran has changed this goal");
-        assertThat(field(TextArea.class, "The goal, in the family's words").getValue()).isEqualTo("Mornings without shouting");
-    }
-
-    @Test
-    void what_is_typed_into_a_form_is_there_again_after_it_was_lost_and_gone_once_it_is_kept() {
-        table.problems.add(new Problem("p.school", "School", "", List.of()));
-        show("goals");
-        press("Agree on a goal");
-        write("The goal, in the family's words", "Mornings without shouting");
-        assertThat(table.drafts.get("agreement.goal").fields).containsEntry("words", "Mornings without shouting");
-
-        show("goals");
-        press("Agree on a goal");
-        assertThat(field(TextArea.class, "The goal, in the family's words").getValue()).isEqualTo("Mornings without shouting");
-        field(IntegerField.class, "Their own target").setValue(8);
-        press("Keep goal");
-        assertThat(table.drafts.get("agreement.goal").fields).isEmpty();
-    }
-
-    @Test
     void a_goal_shows_how_far_it_has_come_as_a_drawing_and_as_a_table_that_says_the_same() {
         var readings = List.of(
                 new Goal.Reading(LocalDate.of(2026, 5, 3), 2, "Late", "School", "Fran"),
