@@ -11,10 +11,14 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -62,7 +66,7 @@ public final class CsvReferrals implements ReferralFiles {
             taken += receipt.isNew() ? 1 : 0;
             known += receipt.referral().isPresent() && !receipt.isNew() ? 1 : 0;
         }
-        rejects.sort(java.util.Comparator.comparingLong(Reject::row));
+        rejects.sort(Comparator.comparingLong(Reject::row));
         return new Outcome(taken, known, List.copyOf(rejects), "");
     }
 
@@ -100,16 +104,20 @@ public final class CsvReferrals implements ReferralFiles {
         return values;
     }
 
+    /** Whoever mends a file wants to know of everything in it at once. */
     private Referrals.Receipt take(Viewer viewer, String reference, List<CsvRow> rows, List<Reject> rejects) {
-        try {
-            var receipt = referrals.take(viewer, CsvRow.form(rows), Channel.FILE, reference);
-            receipt.faults().forEach(fault -> rejects.add(reject(fault, rows)));
-            return receipt;
-        } catch (Codes.NotRead wrong) {
-            var row = rows.stream().filter(one -> one.text(wrong.field()).equals(wrong.value())).findFirst().orElse(rows.getFirst());
-            rejects.add(new Reject(row.number(), wrong.field(), wrong.value(), wrong.getMessage()));
-            return new Referrals.Receipt(java.util.Optional.empty(), false, List.of());
-        }
+        var unread = rows.stream().flatMap(row -> row.unread(row == rows.getFirst()).stream()).toList();
+        var readable = rows.stream().map(row -> row.without(columns(unread, row))).toList();
+        var receipt = unread.isEmpty()
+                ? referrals.take(viewer, CsvRow.form(rows), Channel.FILE, reference)
+                : new Referrals.Receipt(Optional.empty(), false, referrals.faults(CsvRow.form(readable)));
+        rejects.addAll(unread);
+        receipt.faults().forEach(fault -> rejects.add(reject(fault, rows)));
+        return receipt;
+    }
+
+    private static Set<String> columns(List<Reject> unread, CsvRow row) {
+        return unread.stream().filter(reject -> reject.row() == row.number()).map(Reject::column).collect(Collectors.toSet());
     }
 
     /** {@code people[2].surname} is the surname of the referral's third row. */

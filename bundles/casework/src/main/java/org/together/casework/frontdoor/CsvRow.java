@@ -1,5 +1,6 @@
 package org.together.casework.frontdoor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.together.core.frontdoor.ReferralForm;
 import org.together.core.frontdoor.Referrer;
 import org.together.core.frontdoor.SafetyFlag;
 import org.together.core.frontdoor.Urgency;
+import org.together.core.hub.Reject;
 
 /** One person of a referral in a file, with what the first of them says of the whole. */
 record CsvRow(long number, Map<String, String> values) {
@@ -58,6 +60,33 @@ record CsvRow(long number, Map<String, String> values) {
                 .wanting(first.text("wanted"), Codes.choice(Urgency.class, "urgency", first.text("urgency"), Urgency.ROUTINE))
                 .sharedBy(Codes.choice(Consent.class, "consent", first.text("consent"), Consent.NOT_ASKED), first.text("lawful_basis"))
                 .minding(Codes.choices(SafetyFlag.class, "safety", first.several("safety").toList()), first.text("safety_note"));
+    }
+
+    /** Every word of it that cannot be read; the first row says all but the person. */
+    List<Reject> unread(boolean isFirst) {
+        var ofPerson = Stream.<Runnable>of(() -> Codes.role("role", text("role")), () -> Codes.day("dob", text("dob")));
+        var ofAll = Stream.concat(
+                Stream.<Runnable>of(
+                        () -> Codes.choice(Urgency.class, "urgency", text("urgency"), Urgency.ROUTINE),
+                        () -> Codes.choice(Consent.class, "consent", text("consent"), Consent.NOT_ASKED)),
+                several("safety").map(word -> () -> Codes.choices(SafetyFlag.class, "safety", List.of(word))));
+        return (isFirst ? Stream.concat(ofPerson, ofAll) : ofPerson).flatMap(this::wrong).toList();
+    }
+
+    private Stream<Reject> wrong(Runnable read) {
+        try {
+            read.run();
+            return Stream.empty();
+        } catch (Codes.NotRead wrong) {
+            return Stream.of(new Reject(number, wrong.field(), wrong.value(), wrong.getMessage()));
+        }
+    }
+
+    /** As if nothing stood in these columns, so that the rest can be looked at. */
+    CsvRow without(Set<String> columns) {
+        var rest = new LinkedHashMap<>(values);
+        rest.keySet().removeAll(columns);
+        return new CsvRow(number, rest);
     }
 
     private PersonReferred person() {

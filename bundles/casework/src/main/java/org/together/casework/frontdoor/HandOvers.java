@@ -91,7 +91,11 @@ public final class HandOvers {
         row.level = "";
         row.service = "";
         row.handLocality = null;
-        note(viewer, row, "Returned by " + service + (row.returns > 1 ? ", for the " + row.returns + ". time" : ""), reason);
+        note(viewer, row, "Returned by " + service + timesInAll(row.returns), reason);
+    }
+
+    private static String timesInAll(int returns) {
+        return returns == 1 ? "" : " (returned " + (returns == 2 ? "twice" : returns + " times") + " in all)";
     }
 
     Optional<String> accept(Viewer viewer, Id<Referral> id, String remark) {

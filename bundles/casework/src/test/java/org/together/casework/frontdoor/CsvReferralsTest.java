@@ -66,6 +66,22 @@ class CsvReferralsTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void everything_that_is_wrong_with_a_referral_is_told_at_once(TestDatabase database) {
+        var door = new FrontDoor(database);
+        var outcome = take(door, OFFICER, """
+                reference,agency,referrer,surname,dob,role,concerns,urgency,consent,safety,postcode
+                B1,Police,PC Kitto,Pascoe,31/31/2015,cousin,,whenever,perhaps,dog;child-at-risk;cat,TR9
+                B1,Police,PC Kitto,,2015-99-01,child,,whenever,,,
+                """);
+        assertThat(outcome.taken()).isZero();
+        assertThat(outcome.rejects()).extracting(Reject::row, Reject::column, Reject::value).containsExactlyInAnyOrder(
+                tuple(2L, "dob", "31/31/2015"), tuple(2L, "role", "cousin"), tuple(2L, "urgency", "whenever"),
+                tuple(2L, "consent", "perhaps"), tuple(2L, "safety", "dog"), tuple(2L, "safety", "cat"),
+                tuple(2L, "concerns", ""), tuple(2L, "postcode", "TR9"), tuple(3L, "dob", "2015-99-01"), tuple(3L, "surname", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void a_file_sent_again_takes_nothing_twice_whoever_sends_it(TestDatabase database) {
         var door = new FrontDoor(database);
         take(door, OFFICER, FILE);

@@ -47,6 +47,7 @@ class CaseworkIT {
         Chromium.isAccessible(officer.page(), "casework-3-refer");
         keys.to("Agency").types("Lanmorva Primary School").on("Name").types("Demelza Carne").on("Telephone").types("01632 960101");
         keys.on("Forenames").types("Jory").on("Surname").types("Chenoweth").on("In your words").types("He has missed every Monday.");
+        keys.on("The family agrees").press("Space");
         keys.on("Send referral").press("Enter");
         officer.seesText("Referral sent");
         officer.seesText("Jory Chenoweth");

@@ -16,6 +16,7 @@ import org.together.screens.families.team.IdentityBar;
 import org.together.ui.Visit;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Banner;
+import org.together.ui.parts.Jumps;
 import org.together.ui.parts.PageHeader;
 import org.together.ui.parts.SubNavigation;
 
@@ -32,11 +33,13 @@ final class FamilyPage extends Div {
         this.visit = visit;
         var view = visit.rest().size() > 1 ? visit.rest().get(1) : FamilyViews.OVERVIEW;
         var because = new Details("You see this because …", new Paragraph(shown.decision().reason()));
-        add(header(), new IdentityBar(shown.team(), views.pinnedTo(family, visit)), because);
+        var shownView = views.show(view, family, shown.team(), visit);
+        var skip = new Jumps("Skip").to("Skip to " + views.titles().getOrDefault(view, "the overview"), shownView).whenReached();
+        add(header().with(skip), new IdentityBar(shown.team(), views.pinnedTo(family, visit)), because);
         if (!family.asAt().equals(CouncilTime.today())) {
             add(Banner.information("Shown as at " + Ages.date(family.asAt()) + ". What began later is left out."));
         }
-        add(navigation(views, view), views.show(view, family, shown.team(), visit));
+        add(navigation(views, view), shownView);
     }
 
     private PageHeader header() {

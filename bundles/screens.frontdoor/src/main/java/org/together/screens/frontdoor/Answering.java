@@ -2,15 +2,13 @@ package org.together.screens.frontdoor;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.together.core.frontdoor.Referral;
 import org.together.core.frontdoor.Referrals;
 import org.together.ui.Visit;
-import org.together.ui.parts.ErrorSummary;
+import org.together.ui.parts.FormDialog;
 
 /** Accept the family or return it with the reason. */
 final class Answering extends Div {
@@ -47,25 +45,15 @@ final class Answering extends Div {
     }
 
     private void giveBack() {
-        var dialog = new Dialog("Return to the access team");
-        var errors = new ErrorSummary();
         var reason = new TextArea("Why");
         reason.setWidthFull();
         reason.setMaxLength(4000);
-        var send = new Button("Return", event -> {
-            errors.clear();
-            var refusal = referrals.giveBack(visit.viewer(), referral.id(), reason.getValue());
-            refusal.ifPresent(why -> errors.fault(reason, why));
-            if (!errors.show()) {
-                dialog.close();
-                visit.tell("Returned to the access team");
-                visit.go(FrontDoorNavigation.HAND_OVERS);
-            }
-        });
-        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.setWidth("32rem");
-        dialog.add(errors, new Paragraph("The access team reads why, and finds a better way. The reason stays with the referral."), reason);
-        dialog.getFooter().add(new Button("Cancel", event -> dialog.close()), send);
-        dialog.open();
+        new FormDialog("Return to the access team", "The access team reads why, and finds a better way. The reason stays with the referral.")
+                .with(reason)
+                .needs(reason, "Say why in a sentence")
+                .open("Return", () -> referrals.giveBack(visit.viewer(), referral.id(), reason.getValue()), () -> {
+                    visit.tell("Returned to the access team");
+                    visit.go(FrontDoorNavigation.HAND_OVERS);
+                });
     }
 }

@@ -1,25 +1,24 @@
 package org.together.screens.frontdoor;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.frontdoor.Referrals;
+import org.together.core.frontdoor.Referrals.Fault;
 import org.together.ui.Visit;
-import org.together.ui.parts.ErrorSummary;
+import org.together.ui.parts.FormDialog;
 
 /** Brings a family of the record to the triage queue before anybody refers it. */
 final class BringFound {
+    private static final String TITLE = "Bring to the front door";
+
     private final Referrals referrals;
     private final Visit visit;
     private final Id<Family> family;
-    private final Dialog dialog = new Dialog("Bring to the front door");
-    private final ErrorSummary errors = new ErrorSummary();
     private final TextArea why = new TextArea("Why now");
     private Runnable afterwards = () -> {};
+    private String told = "";
 
     BringFound(Referrals referrals, Visit visit, Id<Family> family) {
         this.referrals = referrals;
@@ -27,15 +26,6 @@ final class BringFound {
         this.family = family;
         why.setWidthFull();
         why.setMaxLength(4000);
-        var bring = new Button("Bring to the front door", event -> bring());
-        bring.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.setWidth("32rem");
-        dialog.add(errors, new Paragraph("The access team finds the family in its queue, with what the record says."), why);
-        dialog.getFooter().add(new Button("Cancel", event -> dialog.close()), bring);
-    }
-
-    Button button() {
-        return new Button("Bring to the front door", event -> dialog.open());
     }
 
     /** Proposes a reason, which may be changed. */
@@ -50,17 +40,20 @@ final class BringFound {
     }
 
     void ask() {
-        dialog.open();
+        new FormDialog(TITLE, "The access team finds the family in its queue, with what the record says.")
+                .with(why)
+                .needs(why, "Say why in a sentence")
+                .open(TITLE, this::bring, this::brought);
     }
 
-    private void bring() {
-        errors.clear();
+    private Optional<String> bring() {
         var receipt = referrals.bringFound(visit.viewer(), family, why.getValue());
-        receipt.faults().forEach(fault -> errors.fault(why, fault.sentence()));
-        if (!errors.show()) {
-            dialog.close();
-            visit.tell(receipt.isNew() ? "The family is in the triage queue" : "A referral of this family waits already");
-            afterwards.run();
-        }
+        told = receipt.isNew() ? "The family is in the triage queue" : "A referral of this family waits already";
+        return receipt.faults().stream().map(Fault::sentence).findFirst();
+    }
+
+    private void brought() {
+        visit.tell(told);
+        afterwards.run();
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.together.core.criteria.Headline;
 import org.together.core.frontdoor.Consent;
 import org.together.core.frontdoor.ReferralForm;
+import org.together.core.frontdoor.Referrals.Fault;
 import org.together.core.frontdoor.SafetyFlag;
 import org.together.core.frontdoor.Urgency;
 import org.together.ui.parts.Autosave;
@@ -58,8 +60,7 @@ final class ConcernFields extends Div {
         urgency.setValue(Urgency.ROUTINE);
         consent.setItems(Consent.values());
         consent.setItemLabelGenerator(Consent::label);
-        consent.setValue(Consent.GIVEN);
-        consent.addValueChangeListener(event -> basis.setVisible(!Consent.GIVEN.equals(event.getValue())));
+        consent.addValueChangeListener(event -> basis.setVisible(event.getValue() != null && event.getValue() != Consent.GIVEN));
         basis.setWidthFull();
         basis.setVisible(false);
         safety.setItems(SafetyFlag.values());
@@ -78,6 +79,11 @@ final class ConcernFields extends Div {
         };
     }
 
+    /** Nobody's agreement is taken as given. */
+    Optional<Fault> unsaid() {
+        return consent.isEmpty() ? Optional.of(new Fault("consent", "Say whether the family agrees")) : Optional.empty();
+    }
+
     String words() {
         return concerns.getValue();
     }
@@ -85,12 +91,13 @@ final class ConcernFields extends Div {
     ReferralForm on(ReferralForm form) {
         return form.problems(problems.getValue().stream().map(Headline::id).collect(Collectors.toSet()))
                 .wanting(wanted.getValue(), urgency.getValue())
-                .sharedBy(consent.getValue(), consent.getValue() == Consent.GIVEN ? "" : basis.getValue())
+                .sharedBy(consent.getOptionalValue().orElse(Consent.NOT_ASKED), basis.isVisible() ? basis.getValue() : "")
                 .minding(safety.getValue(), note.getValue());
     }
 
     Component field(String fault) {
         return switch (fault) {
+            case "consent" -> consent;
             case "lawfulBasis" -> basis;
             case "safetyNote" -> note;
             case "wanted" -> wanted;

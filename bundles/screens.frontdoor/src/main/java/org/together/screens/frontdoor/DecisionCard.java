@@ -41,6 +41,7 @@ final class DecisionCard {
     private final Span with = new Span();
     private final Button take = new Button("I look at it", event -> take());
     private final Autosave saved;
+    private String proposed = "";
 
     DecisionCard(Counter counter, Visit visit, Referral referral) {
         this.counter = counter;
@@ -118,12 +119,21 @@ final class DecisionCard {
 
     private void decided(TriageDecision chosen) {
         handing.setVisible(chosen != null && chosen.handsOver());
+        propose(chosen);
         if (chosen == TriageDecision.EARLY_HELP || chosen == TriageDecision.STEP_DOWN) {
             level.setValue(counter.levels().earlyHelp());
         } else if (chosen == TriageDecision.INTENSIVE) {
             level.setValue(counter.levels().intensive());
         } else if (chosen == TriageDecision.STEP_UP) {
             level.setValue(counter.levels().all().getLast());
+        }
+    }
+
+    /** The first route of that decision; a service that somebody has named stays. */
+    private void propose(TriageDecision chosen) {
+        if (service.isEmpty() || proposed.equals(service.getValue())) {
+            proposed = routes.stream().filter(route -> route.decision() == chosen).map(RouteLine::service).findFirst().orElse("");
+            service.setValue(proposed.isEmpty() ? null : proposed);
         }
     }
 

@@ -70,8 +70,9 @@ final class HandOversPage extends Div {
                 .pair("Asked of", triage.service() + triage.locality().map(place -> ", " + place).orElse(""))
                 .pair("Decision", triage.decision().label() + ", level " + counter.levels().title(triage.level()))
                 .pair("Why", Lines.words(triage.reason()))
-                .pair("Problems found", String.join(", ", line.met()))
-                .pair("Services involved", String.join(", ", line.involved()))
+                .pair("Problems found", Lines.found(line))
+                .pair("Named by the referrer", Lines.named(referral))
+                .pair("Services involved", Lines.involved(line))
                 .pair("Waits", new Span(Lines.hours(line.workingHours()) + " of working time"));
         return new Card(Lines.title(referral))
                 .aside(tags)

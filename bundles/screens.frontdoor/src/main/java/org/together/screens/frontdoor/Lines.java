@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.together.core.CouncilTime;
 import org.together.core.frontdoor.PersonReferred;
 import org.together.core.frontdoor.QueueLine;
@@ -93,6 +94,20 @@ final class Lines {
     static String counted(List<String> items, String one, String many) {
         var counted = items.size() + " " + (items.size() == 1 ? one : many);
         return items.isEmpty() ? "No " + many + " known" : counted + ": " + String.join(", ", items);
+    }
+
+    static String found(QueueLine line) {
+        return line.met().isEmpty() ? "None found in the record" : String.join(", ", line.met());
+    }
+
+    static String involved(QueueLine line) {
+        return line.involved().isEmpty() ? "None known" : String.join(", ", line.involved());
+    }
+
+    /** Problems that the referrer named. */
+    static String named(Referral referral) {
+        var named = referral.problems().stream().map(Referral.Problem::title).collect(Collectors.joining(", "));
+        return named.isEmpty() ? "None" : named;
     }
 
     static Paragraph quiet(String text) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.together.core.CouncilTime;
@@ -100,13 +101,17 @@ final class PersonFields extends FieldSet {
     private void look() {
         if (known == null) {
             found.removeAll();
-            search.apply(person()).forEach(one -> found.add(item(one, "This is them", this::choose)));
+            search.apply(person()).forEach(one -> found.add(item(one, button("This is them", one, this::choose))));
         }
     }
 
-    private ListItem item(KnownPerson one, String deed, java.util.function.Consumer<KnownPerson> does) {
+    private static Button button(String deed, KnownPerson one, Consumer<KnownPerson> does) {
         var button = new Button(deed, event -> does.accept(one));
         button.setAriaLabel(deed + ": " + one.name().full());
+        return button;
+    }
+
+    private static ListItem item(KnownPerson one, Button button) {
         return new ListItem(new Span(WhoItIs.told(one) + " (" + one.reason() + ")"), button);
     }
 
@@ -117,11 +122,14 @@ final class PersonFields extends FieldSet {
         one.born().ifPresent(born::setValue);
         role.setValue(one.role());
         found.removeAll();
-        found.add(item(one, "Not them", this::forget));
+        var undo = button("Not them", one, this::forget);
+        found.add(item(one, undo));
+        undo.focus();
     }
 
     private void forget(KnownPerson one) {
         known = null;
         look();
+        surname.focus();
     }
 }

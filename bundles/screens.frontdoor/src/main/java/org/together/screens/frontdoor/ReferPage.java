@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.together.core.access.Action;
 import org.together.core.draft.Draft;
 import org.together.core.draft.Heading;
@@ -17,6 +19,7 @@ import org.together.core.frontdoor.KnownPerson;
 import org.together.core.frontdoor.PersonReferred;
 import org.together.core.frontdoor.ReferralForm;
 import org.together.core.frontdoor.Referrals.Fault;
+import org.together.core.frontdoor.Referrals.Receipt;
 import org.together.ui.Visit;
 import org.together.ui.parts.Autosave;
 import org.together.ui.parts.ErrorSummary;
@@ -93,7 +96,7 @@ final class ReferPage extends Div {
 
     private void send() {
         errors.clear();
-        var receipt = counter.referrals().take(visit.viewer(), form(), Channel.SCREEN, "");
+        var receipt = taken(form());
         receipt.faults().forEach(fault -> errors.fault(field(fault), fault.sentence()));
         if (errors.show()) {
             return;
@@ -102,6 +105,16 @@ final class ReferPage extends Div {
         visit.tell("Referral sent");
         receipt.referral().ifPresent(id ->
                 visit.go(counter.may(visit, Action.TRIAGE) ? FrontDoorNavigation.referral(id) : FrontDoorNavigation.MADE));
+    }
+
+    /** Whatever is missing is told at once. */
+    private Receipt taken(ReferralForm form) {
+        var unsaid = concerns.unsaid();
+        if (unsaid.isEmpty()) {
+            return counter.referrals().take(visit.viewer(), form, Channel.SCREEN, "");
+        }
+        var faults = Stream.concat(counter.referrals().faults(form).stream(), unsaid.stream()).toList();
+        return new Receipt(Optional.empty(), false, faults);
     }
 
     private Component field(Fault fault) {

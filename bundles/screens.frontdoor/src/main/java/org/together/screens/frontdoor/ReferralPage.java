@@ -66,7 +66,7 @@ final class ReferralPage extends Div {
                 .pair("Referred by", said.referrer().name() + ", " + said.referrer().agency())
                 .pair("Telephone", said.referrer().phone())
                 .pair("Concerns", Lines.words(said.concerns()))
-                .pair("Problems", referral.problems().stream().map(Referral.Problem::title).collect(Collectors.joining(", ")))
+                .pair("Problems", Lines.named(referral))
                 .pair("What is wanted", Lines.words(said.wanted()))
                 .pair("How soon", said.urgency().label())
                 .pair("The family", said.basis().consent().label())
@@ -95,8 +95,8 @@ final class ReferralPage extends Div {
 
     private static Card known(QueueLine line) {
         var list = new SummaryList()
-                .pair("Problems found", line.met().isEmpty() ? "None found in the record" : String.join(", ", line.met()))
-                .pair("Services involved", line.involved().isEmpty() ? "None known" : String.join(", ", line.involved()));
+                .pair("Problems found", Lines.found(line))
+                .pair("Services involved", Lines.involved(line));
         if (line.referral().state() == State.WAITING) {
             list.pair("Waits", new Span(Lines.hours(line.workingHours()) + " of working time" + (line.isOverdue() ? ", overdue" : "")));
         }

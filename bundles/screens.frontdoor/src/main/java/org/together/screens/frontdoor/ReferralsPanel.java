@@ -1,6 +1,7 @@
 package org.together.screens.frontdoor;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.osgi.service.component.annotations.Activate;
@@ -34,7 +35,7 @@ public class ReferralsPanel implements FamilyPanel {
         var bring = new BringFound(counter.referrals(), visit, family.id());
         var page = new Div();
         if (counter.may(visit, Action.TRIAGE) || counter.may(visit, Action.REFER)) {
-            page.add(bring.button());
+            page.add(new Button("Bring to the front door", event -> bring.ask()));
         }
         if (referrals.isEmpty()) {
             page.add(new EmptyState("Nobody has referred this family", "Referrals and contacts appear here with what became of them."));

@@ -1,6 +1,7 @@
 package org.together.screens.families.chronology;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -8,9 +9,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.together.core.chronology.Entry;
+import org.together.core.family.Fact;
+import org.together.core.family.Id;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.EmptyState;
 import org.together.ui.parts.FactLine;
@@ -23,6 +29,8 @@ final class Events extends Div {
     private final transient Ages ages;
     private final transient Function<Entry, Component> deeds;
     private final transient EmptyState none;
+    private final Button further = new Button("", event -> more());
+    private final transient Map<Id<Fact>, Component> places = new HashMap<>();
     private transient List<Entry> entries = List.of();
     private int shown;
     private int year;
@@ -39,6 +47,7 @@ final class Events extends Div {
         entries = now;
         shown = 0;
         year = 0;
+        places.clear();
         removeAll();
         if (now.isEmpty()) {
             add(none);
@@ -47,7 +56,20 @@ final class Events extends Div {
         }
     }
 
+    /** What can be done with this event has the focus, if it is among them. */
+    void standOn(Id<Fact> fact) {
+        while (!places.containsKey(fact) && shown < entries.size()) {
+            more();
+        }
+        Stream.ofNullable(places.get(fact)).flatMap(Component::getChildren).findFirst().ifPresent(deed -> {
+            if (deed instanceof Focusable<?> focusable) {
+                focusable.focus();
+            }
+        });
+    }
+
     private void more() {
+        remove(further);
         var upTo = Math.min(entries.size(), shown + AT_ONCE);
         for (var entry : entries.subList(shown, upTo)) {
             if (entry.fact().period().from().getYear() != year) {
@@ -58,12 +80,8 @@ final class Events extends Div {
         }
         shown = upTo;
         if (shown < entries.size()) {
-            var button = new Button("Show " + Math.min(AT_ONCE, entries.size() - shown) + " more of " + (entries.size() - shown));
-            button.addClickListener(event -> {
-                remove(button);
-                more();
-            });
-            add(button);
+            further.setText("Show " + Math.min(AT_ONCE, entries.size() - shown) + " more of " + (entries.size() - shown));
+            add(further);
         }
     }
 
@@ -92,7 +110,9 @@ final class Events extends Div {
             why.add(source);
             item.add(why);
         });
-        item.add(deeds.apply(entry));
+        var does = deeds.apply(entry);
+        places.put(entry.fact().id(), does);
+        item.add(does);
         return item;
     }
 }

@@ -12,12 +12,15 @@ import java.util.function.Function;
 import org.together.core.chronology.Chronology;
 import org.together.core.chronology.Entry;
 import org.together.core.chronology.Extract;
+import org.together.core.family.Fact;
 import org.together.core.family.Family;
+import org.together.core.family.Id;
 import org.together.ui.Visit;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Banner;
 import org.together.ui.parts.Card;
 import org.together.ui.parts.EmptyState;
+import org.together.ui.parts.Jumps;
 import org.together.ui.parts.PageLink;
 
 /** Lanes above; below them what is significant, and beside it everything that is on record. */
@@ -27,7 +30,7 @@ final class HistoryPage extends Div {
     private static final String BY_AGENCY = "Agency";
 
     private final transient ChronologyViews services;
-    private final transient Chronology chronology;
+    private transient Chronology chronology;
     private final transient Visit visit;
     private final transient Teller teller;
     private final transient HistoryFilters filters;
@@ -56,11 +59,13 @@ final class HistoryPage extends Div {
         by.addValueChangeListener(event -> show());
         count.getElement().setAttribute("role", "status");
         addClassName("family-part");
-        lists.add(
-                new Card("Chronology").with("Significant events, and why they matter.").with(significant),
-                new Card("Case log").with("Everything on record, from all agencies.").with(log));
+        var matters = new Card("Chronology").with("Significant events, and why they matter.").with(significant);
+        var all = new Card("Case log").with("Everything on record, from all agencies.").with(log);
+        var extracts = extracts();
+        lists.add(matters, all);
         lists.addClassName("family-history");
-        add(looked(), filters.shown(), by, lanes, count, lists, extracts());
+        var jumps = new Jumps("On this page").to("Significant events", matters).to("Case log", all).to("Extracts", extracts);
+        add(jumps, looked(), filters.shown(), by, lanes, count, lists, extracts);
         show();
     }
 
@@ -101,11 +106,20 @@ final class HistoryPage extends Div {
         log.show(shown);
     }
 
+    /** In the same place and as narrow as before: whoever changed an event goes on from it. */
+    private void again(Id<Fact> changed) {
+        services.chronologies.of(visit.viewer(), family().id(), family().asAt()).ifPresent(now -> {
+            chronology = now;
+            show();
+            log.standOn(changed);
+        });
+    }
+
     private Component deeds(Entry entry) {
         var row = new Div();
         row.addClassNames("family-row", "family-deeds");
         if (mayChange) {
-            var forms = new SignificanceForms(services, family(), visit);
+            var forms = new SignificanceForms(services, family(), visit, this::again);
             var what = services.kinds.tell(entry.fact());
             if (entry.isSignificant()) {
                 row.add(button("Change why", what, () -> forms.promote(entry)), button("Set aside", what, () -> forms.setAside(entry)));

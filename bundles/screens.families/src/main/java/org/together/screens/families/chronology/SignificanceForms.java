@@ -1,10 +1,13 @@
 package org.together.screens.families.chronology;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
 import org.together.core.chronology.Chronologies.Words;
 import org.together.core.chronology.Entry;
 import org.together.core.chronology.Significance;
+import org.together.core.family.Fact;
 import org.together.core.family.Family;
+import org.together.core.family.Id;
 import org.together.ui.Visit;
 import org.together.ui.parts.FormDialog;
 
@@ -15,11 +18,14 @@ final class SignificanceForms {
     private final ChronologyViews services;
     private final Family family;
     private final Visit visit;
+    private final Consumer<Id<Fact>> after;
 
-    SignificanceForms(ChronologyViews services, Family family, Visit visit) {
+    /** {@code after} is told whose significance was changed. */
+    SignificanceForms(ChronologyViews services, Family family, Visit visit, Consumer<Id<Fact>> after) {
         this.services = services;
         this.family = family;
         this.visit = visit;
+        this.after = after;
     }
 
     void promote(Entry entry) {
@@ -27,22 +33,24 @@ final class SignificanceForms {
         var impact = words("What it did to the family (optional)", entry.significance().map(Significance::impact).orElse(""));
         new FormDialog("Make it significant", services.kinds.tell(entry.fact()))
                 .with(why, impact)
+                .needs(why, "Say why it matters")
                 .open("Keep", () -> services.chronologies.promote(
                         visit.viewer(), family.id(), entry.fact().id(), new Words(why.getValue(), impact.getValue())),
-                        () -> kept("It stands in the chronology now"));
+                        () -> kept(entry, "It stands in the chronology now"));
     }
 
     void setAside(Entry entry) {
         var why = words("Why it is not significant after all", "");
         new FormDialog("Set it aside", services.kinds.tell(entry.fact()) + " It stays in the case log; what was said of it is kept.")
                 .with(why)
+                .needs(why, "Say why in a sentence")
                 .open("Set aside", () -> services.chronologies.setAside(
-                        visit.viewer(), family.id(), entry.fact().id(), why.getValue()), () -> kept("It is set aside"));
+                        visit.viewer(), family.id(), entry.fact().id(), why.getValue()), () -> kept(entry, "It is set aside"));
     }
 
-    private void kept(String words) {
+    private void kept(Entry entry, String words) {
         visit.tell(words);
-        visit.go(ChronologyViews.address(family.id()));
+        after.accept(entry.fact().id());
     }
 
     private static TextArea words(String label, String value) {

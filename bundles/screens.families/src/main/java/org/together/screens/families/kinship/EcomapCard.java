@@ -116,10 +116,11 @@ final class EcomapCard {
         var note = TieForms.line("In the family's words (optional)");
         new FormDialog("Add a connection", "A grandmother, a football club, a neighbour, a service: whatever matters to them.")
                 .with(name, sort, quality, since, note)
-                .open("Add", () -> sort.isEmpty() || quality.isEmpty()
-                        ? Optional.of("Say what it is, and how the family finds it")
-                        : desk.kinships().connect(desk.visit().viewer(), desk.kinship().family().id(), new ConnectionDraft(
-                                name.getValue(), sort.getValue(), quality.getValue(), TieForms.chosen(since), note.getValue())),
+                .needs(name, "Say who or what it is")
+                .needs(sort, "Choose what it is")
+                .needs(quality, "Say how the family finds it")
+                .open("Add", () -> desk.kinships().connect(desk.visit().viewer(), desk.kinship().family().id(), new ConnectionDraft(
+                        name.getValue(), sort.getValue(), quality.getValue(), TieForms.chosen(since), note.getValue())),
                         () -> desk.kept("The connection is kept"));
     }
 

@@ -39,17 +39,15 @@ final class TieForms {
         var note = line("Who says so, or anything to know (optional)");
         new FormDialog("Add a relationship", "It is drawn in the genogram and stands in the list.")
                 .with(of, type, to, since, until, note)
-                .open("Add", () -> missing(of, type, to, since).or(() -> desk.kinships().add(
+                .needs(of, "Choose a member")
+                .needs(type, "Say what they are to the other")
+                .needs(to, "Choose the other member")
+                .needs(since, "Write since when, as far as it is known")
+                .open("Add", () -> desk.kinships().add(
                         desk.visit().viewer(), desk.kinship().family().id(), new Draft(
                                 of.getValue().id(), type.getValue(), to.getValue().id(),
-                                new Period(since.getValue(), until.getValue()), note.getValue()))),
+                                new Period(since.getValue(), until.getValue()), note.getValue())),
                         () -> desk.kept("The relationship is kept"));
-    }
-
-    private static Optional<String> missing(Select<Person> of, Select<RelationshipType> type, Select<Person> to, DatePicker since) {
-        return of.isEmpty() || type.isEmpty() || to.isEmpty() || since.isEmpty()
-                ? Optional.of("Say who is what to whom, and since when")
-                : Optional.empty();
     }
 
     void end(Tie tie) {
@@ -68,6 +66,7 @@ final class TieForms {
         var explained = "For what was recorded by mistake. It is no longer shown; that it was recorded is kept.";
         new FormDialog("Take this relationship back", explained)
                 .with(why)
+                .needs(why, "Say why in a sentence")
                 .open("Take it back", () -> desk.kinships().takeBack(desk.visit().viewer(), tie, why.getValue()),
                         () -> desk.kept("The relationship is taken back"));
     }
@@ -77,10 +76,9 @@ final class TieForms {
         var day = day("Day of death");
         new FormDialog("Record a death", "It stands among the facts about them, with you as the source.")
                 .with(who, day)
-                .open("Record", () -> who.isEmpty()
-                        ? Optional.of("Choose a member")
-                        : desk.kinships().died(
-                                desk.visit().viewer(), desk.kinship().family().id(), who.getValue().id(), chosen(day)),
+                .needs(who, "Choose a member")
+                .open("Record", () -> desk.kinships().died(
+                        desk.visit().viewer(), desk.kinship().family().id(), who.getValue().id(), chosen(day)),
                         () -> desk.kept("Recorded"));
     }
 

@@ -70,7 +70,6 @@ class HistoryPageTest extends BrowserlessTest {
         assertThat(text()).contains("Say why it matters");
         write("Why it matters", "The first one");
         press("Keep");
-        show(true);
         assertThat(text()).contains("5 facts, 1 significant", "Why it matters: The first one");
         assertThat(kept.significant).hasSize(1);
     }

@@ -101,6 +101,10 @@ class RelationshipsPanelTest extends BrowserlessTest {
         show(true);
         spoken("Take back: Kerra, parent of Jago");
         press("Take it back");
+        assertThat(text(UI.getCurrent())).contains("Say why in a sentence");
+        test(find(TextField.class).all().stream().filter(one -> one.getLabel().startsWith("Why it was")).findFirst().orElseThrow())
+                .setValue("Another Jago");
+        press("Take it back");
         assertThat(kept.ties).noneMatch(tie -> tie.type() == RelationshipType.PARENT);
     }
 
