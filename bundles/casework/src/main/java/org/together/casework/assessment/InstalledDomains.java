@@ -71,7 +71,8 @@ public final class InstalledDomains {
 
     private Stream<Domain> asked(Contribution from) {
         try {
-            return from.domains().domains().stream().map(from.wording()::apply).toList().stream();
+            var wording = from.wording();
+            return from.domains().domains().stream().filter(domain -> !wording.leavesOut(domain)).map(wording::apply).toList().stream();
         } catch (RuntimeException | LinkageError failed) {
             troubles.report(from.id(), "Its questions for assessments could not be read and are left out.", failed);
             return Stream.empty();

@@ -7,8 +7,6 @@ import static org.together.core.assessment.Domain.About.FAMILY;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,10 +23,7 @@ import org.together.core.facts.Justice;
 import org.together.core.facts.SocialCare;
 import org.together.core.facts.Work;
 
-/**
- * What every assessment asks unless the council's configuration says otherwise: {@code leaveOut} names domains, {@code <domain>.title} and
- * {@code <domain>.<question>} change words, {@code scale.<step>} those of the scale.
- */
+/** What every assessment asks unless the council's configuration says otherwise; {@code scale.<step>} words the scale that they share. */
 @Component
 @AssessmentDomainsInfo(id = "together.standard", title = "Standard assessment", order = 1000)
 public final class StandardDomains implements AssessmentDomains {
@@ -39,18 +34,13 @@ public final class StandardDomains implements AssessmentDomains {
 
     @Activate
     public StandardDomains(Map<String, Object> settings) {
-        var wording = new Wording(settings);
-        var leaveOut = Stream.of(wording.of("leaveOut", "").split(",")).map(String::strip).collect(Collectors.toSet());
-        domains = all(wording.scale(Scale.STANDARD), leaveOut).map(wording::apply).toList();
+        var scale = new Wording(settings).scale(Scale.STANDARD);
+        domains = Stream.concat(ofFamily(scale), ofPeople(scale)).toList();
     }
 
     @Override
     public List<Domain> domains() {
         return domains;
-    }
-
-    private static Stream<Domain> all(Scale scale, Set<String> leaveOut) {
-        return Stream.concat(ofFamily(scale), ofPeople(scale)).filter(domain -> !leaveOut.contains(domain.id()));
     }
 
     private static Stream<Domain> ofFamily(Scale scale) {

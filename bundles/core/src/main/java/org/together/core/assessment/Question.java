@@ -46,6 +46,11 @@ public final class Question {
         return new Question(id, others, hint, choices, sharing, answeredByFacts);
     }
 
+    /** The same question with other answers to choose from. */
+    public Question offering(List<String> others) {
+        return new Question(id, words, hint, others, sharing, answeredByFacts);
+    }
+
     public Question keptByAgency() {
         return new Question(id, words, hint, choices, Sharing.OWN_AGENCY, answeredByFacts);
     }

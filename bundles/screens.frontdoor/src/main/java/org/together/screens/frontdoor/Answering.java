@@ -48,7 +48,8 @@ final class Answering extends Div {
         var reason = new TextArea("Why");
         reason.setWidthFull();
         reason.setMaxLength(4000);
-        new FormDialog("Return to the access team", "The access team reads why, and finds a better way. The reason stays with the referral.")
+        var explained = "The access team reads why, and finds a better way. The reason stays with the referral.";
+        new FormDialog("Return to the access team", explained)
                 .with(reason)
                 .needs(reason, "Say why in a sentence")
                 .open("Return", () -> referrals.giveBack(visit.viewer(), referral.id(), reason.getValue()), () -> {
