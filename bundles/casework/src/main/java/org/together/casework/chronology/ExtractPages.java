@@ -47,8 +47,8 @@ final class ExtractPages {
         } else {
             blocks.add(table());
         }
-        blocks.add(new Block.Paragraph("A choice of " + version.lines().size()
-                + " events from the record. Each says who told us and when we learnt it; the record holds more."));
+        blocks.add(new Block.Paragraph("A choice of " + counted(version.lines().size())
+                + " from the record. Each says who told us and when we learnt it; the record holds more."));
         var document = Document.of(extract.title(), blocks).about(family).to(Recipients.of(version.readers()))
                 .footed("Version " + version.number() + " of " + day(version.made()));
         return extract.audience() == Audience.FAMILY ? document : document.inPoints(TABLE_POINTS);
@@ -103,5 +103,9 @@ final class ExtractPages {
 
     private static String day(Instant at) {
         return DAY.format(LocalDate.ofInstant(at, Gate.HERE));
+    }
+
+    private static String counted(int events) {
+        return events == 1 ? "1 event" : events + " events";
     }
 }

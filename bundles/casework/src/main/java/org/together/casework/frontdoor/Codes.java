@@ -72,8 +72,13 @@ public final class Codes {
 
     /** {@code parent}, {@code carer}, {@code child}, {@code other-adult}; not known when nothing is written. */
     public static Role role(String field, String text) {
-        var plain = text.strip().toLowerCase(Locale.ROOT);
-        return plain.equals("parent") || plain.equals("carer") ? Role.PARENT_OR_CARER : choice(Role.class, field, text, Role.NOT_KNOWN);
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "parent", "carer", "parent-or-carer" -> Role.PARENT_OR_CARER;
+            case "child" -> Role.CHILD;
+            case "other-adult" -> Role.OTHER_ADULT;
+            case "", "not-known" -> Role.NOT_KNOWN;
+            default -> throw new NotRead(field, text, "Write one of parent, carer, child, other-adult, or leave it empty");
+        };
     }
 
     /** 2015-05-31 or 31/05/2015. */

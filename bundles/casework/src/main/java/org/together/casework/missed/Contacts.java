@@ -58,17 +58,17 @@ final class Contacts {
         }
 
         Found found() {
-            var words = Contacts.times(contacts, "contact", "contacts") + " came to nothing: "
-                    + (returned == 0 ? "" : "returned " + Contacts.times(returned, "time", "times"))
+            var words = (contacts == 1 ? "One contact" : contacts + " contacts") + " came to nothing: "
+                    + (returned == 0 ? "" : "returned " + Contacts.often(returned))
                     + (returned > 0 && closed > 0 ? ", " : "")
-                    + (closed == 0 ? "" : "closed without work " + Contacts.times(closed, "time", "times"))
+                    + (closed == 0 ? "" : "closed without work " + Contacts.often(closed))
                     + ".";
             return new Found(times(), LocalDate.ofInstant(first, Gate.HERE), words);
         }
     }
 
-    private static String times(int count, String one, String many) {
-        return count == 1 ? "one " + one : count + " " + many;
+    private static String often(int times) {
+        return times == 1 ? "once" : times == 2 ? "twice" : times + " times";
     }
 
     /** Families of whom anything was referred or with whom any work began since the day. */

@@ -92,7 +92,7 @@ class MissedOpportunitiesTest {
         closed(door, family, TriageDecision.NO_FURTHER_ACTION);
         assertThat(looked(office, MANAGER).lines()).singleElement().satisfies(one -> {
             assertThat(one.kind()).isEqualTo(Kind.BOUNCED);
-            assertThat(one.reason()).isEqualTo("2 contacts came to nothing: closed without work 2 times.");
+            assertThat(one.reason()).isEqualTo("2 contacts came to nothing: closed without work twice.");
             assertThat(one.since()).isEqualTo(Gate.today().minusDays(3));
             assertThat(one.isInQueue()).isFalse();
         });

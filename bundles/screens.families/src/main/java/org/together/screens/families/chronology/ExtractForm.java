@@ -1,5 +1,6 @@
 package org.together.screens.families.chronology;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -111,10 +112,22 @@ final class ExtractForm extends Div {
         errors.clear();
         var facts = Stream.concat(significant.getValue().stream(), others.getValue().stream()).map(entry -> entry.fact().id()).toList();
         var draft = new Draft(id, audience.getValue(), title.getValue(), readers.getValue(), note.getValue(), facts);
+        needed(title, title.getValue().isBlank(), "Give it a title");
+        needed(readers, readers.getValue().isBlank(), "Say who will read it");
+        needed(others, facts.isEmpty(), "Choose at least one event");
+        if (errors.show()) {
+            return;
+        }
         services.extracts.make(visit.viewer(), chronology.family().id(), draft).ifPresent(errors::fault);
         if (!errors.show()) {
             visit.tell("The extract is made");
             visit.go(ChronologyViews.address(chronology.family().id()) + "/extract/" + id);
+        }
+    }
+
+    private void needed(Component field, boolean isMissing, String sentence) {
+        if (isMissing) {
+            errors.fault(field, sentence);
         }
     }
 

@@ -156,7 +156,7 @@ final class HistoryPage extends Div {
         var newest = extract.newest();
         var changed = newest.lines().stream().filter(one -> !one.now().words().isEmpty()).count();
         var words = new Span(extract.audience().label() + " · version " + newest.number() + " of " + Ages.time(newest.made()) + " by "
-                + newest.by() + " · " + newest.lines().size() + " events"
+                + newest.by() + " · " + (newest.lines().size() == 1 ? "1 event" : newest.lines().size() + " events")
                 + (changed == 0 ? "" : " · " + changed + " said otherwise since"));
         words.addClassName("part-quiet");
         var line = new Div(new PageLink(extract.title(), ChronologyViews.extract(extract)), words);

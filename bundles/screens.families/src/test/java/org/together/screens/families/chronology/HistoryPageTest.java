@@ -112,8 +112,9 @@ class HistoryPageTest extends BrowserlessTest {
         show(true);
         assertThat(((CheckboxGroup<Entry>) find(CheckboxGroup.class).single()).getValue()).hasSize(1);
         press("Make the extract");
-        assertThat(text()).contains("There is a problem", "Give it a title");
+        assertThat(text()).contains("There is a problem", "Give it a title", "Say who will read it");
         test(find(TextField.class).all().getFirst()).setValue("For the panel");
+        test(find(TextField.class).all().get(1)).setValue("The panel");
         press("Make the extract");
         assertThat(kept.made).singleElement().satisfies(draft -> assertThat(draft.facts()).containsExactly(exclusion.id()));
         assertThat(guest.went().getLast()).startsWith("family/" + kept.family.id() + "/chronology/extract/");
