@@ -33,6 +33,9 @@ final class Home extends Div {
         screens = services.screens();
         news = services.news();
         add(new PageHeader("Home").explained("You are signed in as " + viewer.name() + "."));
+        if (may(Action.MANAGE_ACCOUNTS) && services.sessions().accounts().all(viewer).size() == 1) {
+            add(firstSteps());
+        }
         if (may(Action.LOAD_FEED) && news.newestLoads(1).isEmpty()) {
             add(noFeeds());
         }
@@ -47,6 +50,19 @@ final class Home extends Div {
         }
         cards.add(pages());
         add(cards);
+    }
+
+    private EmptyState firstSteps() {
+        var ways = new Div();
+        ways.addClassName("part-page-actions");
+        Stream.of(Action.MANAGE_EXTENSIONS, Action.MANAGE_ACCOUNTS)
+                .flatMap(action -> screens.pageFor(viewer, action).stream())
+                .forEach(page -> ways.add(new PageLink(page.title(), page.path()).asButton()));
+        return new EmptyState(
+                "Nobody else can sign in yet",
+                "Install what your council works with: its programme and the framework it follows. Then make accounts for those who begin:"
+                        + " an access-team officer, who takes referrals; a locality manager, who takes families on; an advocate, who"
+                        + " works with them; an analyst, who loads the agencies' files.").next(ways);
     }
 
     private EmptyState noFeeds() {

@@ -44,6 +44,17 @@ class FrameTest extends Stage {
     }
 
     @Test
+    void an_administrator_who_is_alone_is_told_what_comes_first() {
+        install("extensions", "Extensions", Section.SETTINGS, List.of(Action.MANAGE_EXTENSIONS), Div::new);
+        signIn("ada");
+        assertThat(shownText()).doesNotContain("Nobody else can sign in yet");
+        people.disable("ann");
+        people.disable("fin");
+        navigate("", Frame.class);
+        assertThat(shownText()).contains("Nobody else can sign in yet", "an access-team officer, who takes referrals");
+    }
+
+    @Test
     void the_address_of_a_page_that_is_not_allowed_is_not_found() {
         install("import", "Import", Section.DATA, List.of(Action.LOAD_FEED), () -> new Div("rows"));
         signIn("fin");

@@ -1,12 +1,10 @@
 package org.together.screens.families;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.together.core.CouncilTime;
 import org.together.core.access.Decision;
@@ -16,6 +14,7 @@ import org.together.screens.families.team.IdentityBar;
 import org.together.ui.Visit;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Banner;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.Jumps;
 import org.together.ui.parts.PageHeader;
 import org.together.ui.parts.SubNavigation;
@@ -43,8 +42,7 @@ final class FamilyPage extends Div {
     }
 
     private PageHeader header() {
-        var day = new DatePicker("As at", family.asAt());
-        day.setLocale(Locale.UK);
+        var day = new DayField("As at", family.asAt());
         day.setMax(CouncilTime.today());
         day.addValueChangeListener(event -> Optional.ofNullable(event.getValue()).ifPresent(this::showAsAt));
         return new PageHeader(family.name()).with(identity()).actions(day);

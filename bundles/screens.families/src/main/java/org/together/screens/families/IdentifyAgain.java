@@ -5,11 +5,11 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.together.core.CouncilTime;
 import org.together.core.access.Refused;
 import org.together.core.identification.Identifications;
 import org.together.ui.Visit;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.ProgressPanel;
 import org.together.ui.parts.StatusTag;
 
@@ -19,7 +19,7 @@ final class IdentifyAgain extends Div {
     private final transient Visit visit;
     private final transient Runnable whenDone;
     private final String programme;
-    private final DatePicker asAt = new DatePicker("As at", CouncilTime.today());
+    private final DatePicker asAt = new DayField("As at", CouncilTime.today());
     private final Button identify = new Button("Identify families", event -> begin());
     private final Div outcome = new Div();
 
@@ -28,7 +28,6 @@ final class IdentifyAgain extends Div {
         this.visit = visit;
         this.programme = programme;
         this.whenDone = whenDone;
-        asAt.setLocale(Locale.UK);
         asAt.setMax(CouncilTime.today());
         identify.setDisableOnClick(true);
         var controls = new Div(asAt, identify);

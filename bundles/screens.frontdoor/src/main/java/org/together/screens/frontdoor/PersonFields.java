@@ -3,7 +3,6 @@ package org.together.screens.frontdoor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,12 +22,13 @@ import org.together.core.family.Role;
 import org.together.core.frontdoor.KnownPerson;
 import org.together.core.frontdoor.PersonReferred;
 import org.together.ui.parts.Autosave;
+import org.together.ui.parts.DayField;
 
 /** One person of a referral being written, and those in the record who may be them, found while typing. */
 final class PersonFields extends FieldSet {
     private final TextField forenames = new TextField("Forenames");
     private final TextField surname = new TextField("Surname");
-    private final DatePicker born = new DatePicker("Date of birth (optional)");
+    private final DayField born = new DayField("Date of birth (optional)");
     private final Select<Role> role = new Select<>();
     private final TextField address = new TextField("Address (optional)");
     private final TextField postcode = new TextField("Postcode (optional)");
@@ -44,7 +43,6 @@ final class PersonFields extends FieldSet {
         role.setItems(Role.values());
         role.setItemLabelGenerator(Role::label);
         role.setValue(number == 1 ? Role.CHILD : Role.PARENT_OR_CARER);
-        born.setLocale(Locale.UK);
         born.setMax(CouncilTime.today());
         postcode.setWidth("8rem");
         found.addClassName("frontdoor-known");
@@ -66,7 +64,12 @@ final class PersonFields extends FieldSet {
 
     /** Nothing was written in it. */
     boolean isUnused() {
-        return forenames.isEmpty() && surname.isEmpty() && born.isEmpty();
+        return forenames.isEmpty() && surname.isEmpty() && born.isEmpty() && !born.isNoDay();
+    }
+
+    /** A date of birth that cannot be read is not taken for one that is not known. */
+    boolean hasNoDay() {
+        return born.isNoDay();
     }
 
     PersonReferred person() {

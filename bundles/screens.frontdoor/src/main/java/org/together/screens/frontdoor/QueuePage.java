@@ -43,7 +43,11 @@ final class QueuePage extends Div implements QueueTable.Deeds {
     private final Button decideChosen = new Button("Decide on selected", event -> decideChosen());
     private final Button more = new Button("Show more", event -> showMore());
     private final QueueTable table = new QueueTable(this);
-    private final EmptyState none = new EmptyState("Nothing waits here", "Take a filter away, or make a referral.");
+    private final EmptyState noneSuch = new EmptyState("Nothing waits here", "Take a filter away to see the rest.");
+    private final EmptyState none = new EmptyState(
+            "Nothing waits for a decision",
+            "Referrals come from Make a referral, from a file or another system, and from families found early: identified by the agencies'"
+                    + " data, or missed before.");
     private int shown = PART;
 
     QueuePage(Referrals referrals, Visit visit) {
@@ -51,7 +55,7 @@ final class QueuePage extends Div implements QueueTable.Deeds {
         this.visit = visit;
         var first = referrals.queue(visit.viewer(), asked(visit));
         offer(first);
-        add(header(), filters(), bar(), none, table, more);
+        add(header(), filters(), bar(), noneSuch, none, table, more);
         show(first);
         visit.onLeave(this, referrals.watch(() -> visit.later(this::refresh)));
     }
@@ -141,7 +145,9 @@ final class QueuePage extends Div implements QueueTable.Deeds {
 
     private void show(Queue queue) {
         table.show(queue);
-        none.setVisible(queue.lines().isEmpty());
+        var isNarrowed = !query().equals(QueueQuery.ALL.part(0, shown));
+        none.setVisible(queue.lines().isEmpty() && !isNarrowed);
+        noneSuch.setVisible(queue.lines().isEmpty() && isNarrowed);
         more.setVisible(queue.total() > queue.lines().size());
         count.setText(queue.total() + (queue.total() == 1 ? " referral waits" : " referrals wait") + ", " + queue.overdue() + " overdue");
         chosen();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.together.core.access.Action;
 import org.together.core.draft.Draft;
@@ -109,12 +110,20 @@ final class ReferPage extends Div {
 
     /** Whatever is missing is told at once. */
     private Receipt taken(ReferralForm form) {
-        var unsaid = concerns.unsaid();
-        if (unsaid.isEmpty()) {
+        var ours = Stream.concat(unread().stream(), concerns.unsaid().stream()).toList();
+        if (ours.isEmpty()) {
             return counter.referrals().take(visit.viewer(), form, Channel.SCREEN, "");
         }
-        var faults = Stream.concat(counter.referrals().faults(form).stream(), unsaid.stream()).toList();
+        var faults = Stream.concat(counter.referrals().faults(form).stream(), ours.stream()).toList();
         return new Receipt(Optional.empty(), false, faults);
+    }
+
+    private List<Fault> unread() {
+        var filled = filled();
+        return IntStream.range(0, filled.size())
+                .filter(at -> filled.get(at).hasNoDay())
+                .mapToObj(at -> new Fault("people[" + at + "].born", "Write the date of birth as 31/05/2015, or leave it empty"))
+                .toList();
     }
 
     private Component field(Fault fault) {

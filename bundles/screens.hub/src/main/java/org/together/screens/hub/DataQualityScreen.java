@@ -36,7 +36,11 @@ public class DataQualityScreen implements Screen {
                     visit.title(report.title());
                     return new FeedQualityPage(report, reports, access, visit);
                 })
-                .orElseGet(() -> new QualityOverview(reports.feeds(visit.viewer())));
+                .orElseGet(() -> overview(visit));
+    }
+
+    private QualityOverview overview(Visit visit) {
+        return new QualityOverview(reports.feeds(visit.viewer()), access.may(visit.viewer(), Action.LOAD_FEED).isAllowed());
     }
 
     static String address(String feed) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +24,7 @@ import org.together.core.identity.Likeness;
 import org.together.core.identity.Sought;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Card;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.Filters;
 import org.together.ui.parts.PlainTable;
 
@@ -35,7 +35,7 @@ final class JoinCard extends Composite<Card> {
 
     private final TextField forenames = new TextField("Forenames");
     private final TextField surname = new TextField("Surname");
-    private final DatePicker born = new DatePicker("Date of birth");
+    private final DatePicker born = new DayField("Date of birth");
     private final TextField postcode = new TextField("Postcode");
     private final Button search = new Button("Find", event -> look());
     private final Paragraph count = new Paragraph();
@@ -54,7 +54,6 @@ final class JoinCard extends Composite<Card> {
         forenames.setValue(says.name().forenames());
         surname.setValue(says.name().surname());
         says.born().ifPresent(born::setValue);
-        born.setLocale(Locale.UK);
         born.setMax(CouncilTime.today());
         search.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         List.of(forenames, surname, postcode).forEach(field -> field.addKeyPressListener(Key.ENTER, event -> look()));

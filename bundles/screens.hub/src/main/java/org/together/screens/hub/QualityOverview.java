@@ -17,13 +17,16 @@ import org.together.ui.parts.StatusTag;
 
 /** All feeds, a line each. */
 final class QualityOverview extends Div {
-    QualityOverview(List<FeedReport> feeds) {
+    /** {@code mayLoad}: whether the viewer can send a file themselves. */
+    QualityOverview(List<FeedReport> feeds, boolean mayLoad) {
         add(new PageHeader("Data quality")
                 .explained("Per feed: how old, how complete, how valid, and how many people other agencies describe otherwise. Faults are"
                         + " mended at source."));
         if (feeds.stream().allMatch(feed -> feed.newest().isEmpty())) {
-            add(new EmptyState("No feed has been loaded yet", "Quality is measured with every file.")
-                    .next(new PageLink("Import the first file", ImportScreen.PATH)));
+            var none = new EmptyState(
+                    "No feed has been loaded yet",
+                    "Quality is measured with every file." + (mayLoad ? "" : " An analyst sends the first one."));
+            add(mayLoad ? none.next(new PageLink("Import the first file", ImportScreen.PATH)) : none);
             return;
         }
         var table = new PlainTable(

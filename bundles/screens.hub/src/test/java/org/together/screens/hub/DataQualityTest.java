@@ -38,9 +38,17 @@ class DataQualityTest extends BrowserlessTest {
     void all_feeds_stand_in_one_table_that_leads_to_each() {
         kept.feeds.add(feed("police", Optional.of(new Standing(120, 3, 30, Optional.of(DAY), OptionalInt.of(4), OptionalInt.of(9)))));
         kept.feeds.add(new FeedReport("housing", "Housing", "Housing", List.of(), List.of(), List.of(), Optional.empty()));
-        var page = show(new QualityOverview(kept.feeds));
+        var page = show(new QualityOverview(kept.feeds, true));
         assertThat(text(page)).contains("25.0\u00a0%", "Never loaded");
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("data-quality/police");
+    }
+
+    @Test
+    void who_may_not_send_a_file_is_told_who_does_and_led_nowhere() {
+        assertThat(text(show(new QualityOverview(List.of(), false)))).contains("An analyst sends the first one");
+        assertThat(find(Anchor.class).all()).isEmpty();
+        show(new QualityOverview(List.of(), true));
+        assertThat(find(Anchor.class).all()).isNotEmpty();
     }
 
     @Test

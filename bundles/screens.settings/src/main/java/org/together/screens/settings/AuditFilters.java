@@ -10,12 +10,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.together.core.access.Action;
 import org.together.core.access.AuditTrail.Filter;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.Filters;
 
 /** What of the audit is looked for. */
 final class AuditFilters extends Div {
-    private final DatePicker from = new DatePicker("From");
-    private final DatePicker to = new DatePicker("To");
+    private final DatePicker from = new DayField("From");
+    private final DatePicker to = new DayField("To");
     private final TextField account = new TextField("Account begins with");
     private final Select<Action> action = new Select<>();
     private final TextField subject = new TextField("On what, begins with");

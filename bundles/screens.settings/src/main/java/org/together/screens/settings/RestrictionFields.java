@@ -7,7 +7,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.together.core.CouncilTime;
@@ -19,6 +18,7 @@ import org.together.core.access.Restrictions.Level;
 import org.together.core.access.Restrictions.Restricted;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.ErrorSummary;
 
 /** Which family, how closely, who may see it, why, and until when. */
@@ -29,7 +29,7 @@ final class RestrictionFields extends Div {
     private final TextField contact = new TextField("Whom others may contact");
     private final Select<Ground> ground = new Select<>();
     private final TextField words = new TextField("Why, in a line");
-    private final DatePicker review = new DatePicker("Review by");
+    private final DatePicker review = new DayField("Review by");
 
     RestrictionFields(NamedPeople people) {
         family.setHelperText("Paste the address of the family's page, or the 13 letters and digits at its end.");
@@ -45,7 +45,6 @@ final class RestrictionFields extends Div {
         ground.setItems(Ground.values());
         ground.setItemLabelGenerator(Ground::label);
         words.setHelperText("Without names: it stands in the list of restricted families.");
-        review.setLocale(Locale.UK);
         review.setHelperText("Within a year. Somebody then looks whether it must still be.");
         review.setValue(CouncilTime.today().plusMonths(6));
         addClassName("part-form");

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.together.core.chronology.Entry;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.Filters;
 
 /** What narrows a history: several people, agencies and kinds at once, a time, and whether it is significant. */
@@ -35,8 +35,7 @@ final class HistoryFilters {
     }
 
     private static DatePicker day(String label) {
-        var field = new DatePicker(label);
-        field.setLocale(Locale.UK);
+        var field = new DayField(label);
         field.setClearButtonVisible(true);
         return field;
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.together.core.CouncilTime;
 import org.together.core.family.Id;
@@ -16,6 +15,7 @@ import org.together.core.kinship.Kinships.Draft;
 import org.together.core.kinship.Kinships.Ending;
 import org.together.core.kinship.Tie;
 import org.together.screens.families.kinship.RelationshipsPanel.Desk;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.FormDialog;
 
 /** Adding and ending relationships, and recording a death. */
@@ -91,8 +91,7 @@ final class TieForms {
     }
 
     static DatePicker day(String label) {
-        var field = new DatePicker(label, CouncilTime.today());
-        field.setLocale(Locale.UK);
+        var field = new DayField(label, CouncilTime.today());
         field.setMax(CouncilTime.today());
         return field;
     }
