@@ -79,8 +79,9 @@ class TemplateTest {
     }
 
     private static boolean isWorded(JavaClass component) {
-        return component.isAssignableTo("org.together.core.assessment.AssessmentDomains") || component.getConstructors().stream().anyMatch(made -> made.getRawParameterTypes().stream().anyMatch(
-                type -> type.isEquivalentTo(Map.class)));
+        return component.isAssignableTo("org.together.core.assessment.AssessmentDomains")
+                || component.getConstructors().stream().anyMatch(made -> made.getRawParameterTypes().stream().anyMatch(
+                        type -> type.isEquivalentTo(Map.class)));
     }
 
     private static Function<MatchResult, String> at(int group) {
