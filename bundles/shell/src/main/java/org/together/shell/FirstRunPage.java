@@ -33,7 +33,8 @@ final class FirstRunPage extends Main {
     FirstRunPage(Services services, Place wanted) {
         this.services = services;
         this.wanted = wanted.without(Place.LEFT);
-        code.setHelperText("It stands in the server's log: log/together.log in the data folder. It holds for 30 minutes; then a new one is written there.");
+        code.setHelperText("It stands in the server's log, log/together.log in the data folder. It holds for 30 minutes; then a new one"
+                + " is written there.");
         code.setAutocomplete(Autocomplete.OFF);
         name.setAutocomplete(Autocomplete.NAME);
         agency.setAutocomplete(Autocomplete.ORGANIZATION);
