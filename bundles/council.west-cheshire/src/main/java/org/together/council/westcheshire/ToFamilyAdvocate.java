@@ -33,7 +33,8 @@ public class ToFamilyAdvocate implements ReferralRoute {
     @Override
     public Fit fits(Circumstances known) {
         if (known.problems().size() >= settings.minimumProblems()) {
-            return Fit.good(known.problems().size() + " problems at once, which one advocate should hold together.");
+            var many = known.problems().size() == 1 ? "One problem" : known.problems().size() + " problems at once";
+            return Fit.good(many + ", which one advocate should hold together.");
         }
         return known.involved().size() >= settings.minimumServices()
                 ? Fit.good(known.involved().size() + " services work with the family; an advocate would bring them into one plan.")

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.together.core.CouncilTime;
+import org.together.ui.parts.DayField;
 
 /** The fields of the forms about an agreement. */
 final class Fields {
@@ -28,8 +28,7 @@ final class Fields {
     }
 
     static DatePicker day(String label, LocalDate day) {
-        var field = new DatePicker(label, day);
-        field.setLocale(Locale.UK);
+        var field = new DayField(label, day);
         return field;
     }
 

@@ -16,6 +16,7 @@ import org.together.core.agreement.Goals;
 import org.together.core.agreement.Promise;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.FormDialog;
 /** An action, a service's promise or an expectation: who, what, by when, and why it matters. */
 final class PromiseForm {
@@ -26,7 +27,7 @@ final class PromiseForm {
     private final TextArea words = Fields.words("What will be done", "");
     private final TextArea why = Fields.words("Why it matters", "");
     private final Checkbox practical = new Checkbox("This is practical, hands-on help");
-    private final DatePicker due = new DatePicker("By");
+    private final DatePicker due = new DayField("By");
     private final Select<Goal> goal = new Select<>();
     private final List<Owner> owners = new ArrayList<>();
     private Id<Promise> id = Id.next();
@@ -48,7 +49,6 @@ final class PromiseForm {
         this.agreement = agreement;
         this.kind = kind;
         offerOwners();
-        due.setLocale(java.util.Locale.UK);
         due.setClearButtonVisible(true);
         goal.setLabel("Towards the goal (optional)");
         goal.setItems(agreement.goals());

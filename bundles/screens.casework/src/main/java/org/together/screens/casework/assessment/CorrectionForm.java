@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.together.core.assessment.KnownFact.Right;
 import org.together.core.family.Fact;
 import org.together.core.family.Field;
 import org.together.core.family.Period;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.ErrorSummary;
 
 /** What is right instead, in the fact's own fields as far as it can be said in them, and why. */
@@ -33,8 +33,8 @@ final class CorrectionForm extends Div {
     private final transient Function<Right, Optional<String>> keep;
     private final transient Map<String, Supplier<String>> values = new LinkedHashMap<>();
     private final ErrorSummary errors = new ErrorSummary();
-    private final DatePicker from = new DatePicker("From");
-    private final DatePicker to = new DatePicker("Until (empty: it goes on)");
+    private final DatePicker from = new DayField("From");
+    private final DatePicker to = new DayField("Until (empty: it goes on)");
     private final TextArea reason = new TextArea("Why, and who says so");
     private final List<Component> asked = new ArrayList<>();
 
@@ -44,8 +44,6 @@ final class CorrectionForm extends Div {
         this.keep = keep;
         known.fields().forEach(field -> asked.add(box(field)));
         if (!known.fields().isEmpty()) {
-            from.setLocale(Locale.UK);
-            to.setLocale(Locale.UK);
             from.setValue(fact.period().from());
             to.setValue(fact.period().to());
             asked.addAll(List.of(from, to));
@@ -78,8 +76,7 @@ final class CorrectionForm extends Div {
     }
 
     private Component day(Field<?> field, String now) {
-        var box = new DatePicker(field.label());
-        box.setLocale(Locale.UK);
+        var box = new DayField(field.label());
         if (field.takes(now)) {
             box.setValue(LocalDate.parse(now));
         }

@@ -3,14 +3,12 @@ package org.together.screens.casework.caseload;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.together.core.caseload.CaseLine;
 import org.together.core.caseload.Caseloads;
@@ -22,6 +20,7 @@ import org.together.core.caseload.Panels.Kind;
 import org.together.ui.Visit;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Card;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.ErrorSummary;
 import org.together.ui.parts.FormDialog;
 import org.together.ui.parts.PageHeader;
@@ -100,8 +99,7 @@ final class AgendaPage extends Div {
         var decision = words("Decision");
         decision.setItems(kind.map(Kind::decisions).orElse(List.of()));
         var why = new TextArea("Why");
-        var review = new DatePicker("To be looked at again (optional)");
-        review.setLocale(Locale.UK);
+        var review = new DayField("To be looked at again (optional)");
         kind.map(Kind::reviewWeeks).filter(weeks -> weeks > 0).ifPresent(weeks -> review.setValue(panel.day().plusWeeks(weeks)));
         new FormDialog("Decision: " + item.name(), item.question())
                 .with(decision, why, review)

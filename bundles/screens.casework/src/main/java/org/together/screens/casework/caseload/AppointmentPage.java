@@ -25,6 +25,7 @@ import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.ui.Visit;
 import org.together.ui.parts.Confirm;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.ErrorSummary;
 import org.together.ui.parts.PageHeader;
 import org.together.ui.parts.PageLink;
@@ -43,7 +44,7 @@ final class AppointmentPage extends Div {
     private final transient Id<Appointment> id;
     private final ErrorSummary errors = new ErrorSummary();
     private final ComboBox<String> what = new ComboBox<>("What for");
-    private final DatePicker day = new DatePicker("Day");
+    private final DatePicker day = new DayField("Day");
     private final TimePicker time = new TimePicker("From");
     private final Select<Integer> minutes = new Select<>();
     private final TextField place = new TextField("Where (optional)");
@@ -73,7 +74,6 @@ final class AppointmentPage extends Div {
         what.setAllowCustomValue(true);
         what.addCustomValueSetListener(event -> what.setValue(event.getDetail()));
         what.setValue(kept.map(Appointment::what).orElse(USUAL.getFirst()));
-        day.setLocale(Locale.UK);
         day.setValue(kept.map(one -> one.begins().toLocalDate()).orElse(CouncilTime.today().plusDays(1)));
         time.setLocale(Locale.UK);
         time.setStep(Duration.ofMinutes(15));

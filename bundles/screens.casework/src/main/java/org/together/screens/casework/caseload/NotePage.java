@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +26,7 @@ import org.together.core.family.Id;
 import org.together.core.family.Person;
 import org.together.ui.Visit;
 import org.together.ui.parts.Autosave;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.ErrorSummary;
 import org.together.ui.parts.PageHeader;
 import org.together.ui.parts.PageLink;
@@ -41,12 +41,12 @@ final class NotePage extends Div {
     private final transient Autosave autosave;
     private final ErrorSummary errors = new ErrorSummary();
     private final RadioButtonGroup<FactKind> kind = new RadioButtonGroup<>("What was it?");
-    private final DatePicker day = new DatePicker("When");
+    private final DatePicker day = new DayField("When");
     private final CheckboxGroup<Person> with = new CheckboxGroup<>("With whom");
     private final TextArea seen = new TextArea("What was seen and done");
     private final TextArea voice = new TextArea("In the family's words (optional)");
     private final TextField next = new TextField("Next step (optional)");
-    private final DatePicker by = new DatePicker("By (optional)");
+    private final DatePicker by = new DayField("By (optional)");
 
     NotePage(Family family, Optional<Appointment> appointment, Services services, Visit visit) {
         this.family = family;
@@ -84,10 +84,8 @@ final class NotePage extends Div {
         kind.setItemLabelGenerator(FactKind::label);
         kind.setValue(Contacts.VISIT);
         var today = CouncilTime.today();
-        day.setLocale(Locale.UK);
         day.setMax(today);
         day.setValue(appointment.map(one -> one.begins().toLocalDate()).filter(date -> !date.isAfter(today)).orElse(today));
-        by.setLocale(Locale.UK);
         with.setItems(family.members().toList());
         with.setItemLabelGenerator(person -> person.name().forenames() + (person.age().isPresent() ? ", " + person.age().getAsInt() : ""));
         seen.setMinHeight("6rem");

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.together.core.CouncilTime;
 import org.together.core.caseload.Panel;
@@ -20,6 +19,7 @@ import org.together.core.caseload.Panels.Kind;
 import org.together.core.family.Id;
 import org.together.ui.Visit;
 import org.together.ui.parts.Ages;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.EmptyState;
 import org.together.ui.parts.ErrorSummary;
 import org.together.ui.parts.PageHeader;
@@ -34,7 +34,7 @@ final class PanelsPage extends Div {
     private final ErrorSummary errors = new ErrorSummary();
     private final Select<Kind> kind = new Select<>();
     private final TextField title = new TextField("Name");
-    private final DatePicker day = new DatePicker("Day");
+    private final DatePicker day = new DayField("Day");
     private final TextField locality = new TextField("Locality (optional)");
 
     PanelsPage(Panels panels, Visit visit) {
@@ -43,7 +43,6 @@ final class PanelsPage extends Div {
         add(new PageHeader("Joint panels").explained("Agencies meet, decide on families together, and say why."));
         add(listed(panels.all(visit.viewer())));
         kinds(panels.kinds());
-        day.setLocale(Locale.UK);
         day.setValue(CouncilTime.today().plusWeeks(1));
         var call = new Button("Call a panel", event -> call());
         call.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.together.core.CouncilTime;
@@ -23,6 +22,7 @@ import org.together.core.caseload.Profile.Told;
 import org.together.core.family.Period;
 import org.together.ui.Visit;
 import org.together.ui.parts.Ages;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.ErrorSummary;
 import org.together.ui.parts.PageHeader;
 import org.together.ui.parts.PageLink;
@@ -38,8 +38,8 @@ final class ProfilePage extends Div {
     private final TextField localities = new TextField("Localities");
     private final TextField skills = new TextField("Skills");
     private final IntegerField capacity = new IntegerField("Weight they can carry in a week");
-    private final DatePicker from = new DatePicker("Away from");
-    private final DatePicker to = new DatePicker("Until");
+    private final DatePicker from = new DayField("Away from");
+    private final DatePicker to = new DayField("Until");
     private final ComboBox<Profile> cover = new ComboBox<>("Who stands in");
     private final TextField why = new TextField("Why, in a word");
 
@@ -73,8 +73,6 @@ final class ProfilePage extends Div {
         capacity.setValue(profile.told().capacity());
         capacity.setMin(0);
         capacity.setHelperText("An ordinary family weighs one");
-        from.setLocale(Locale.UK);
-        to.setLocale(Locale.UK);
         from.setValue(CouncilTime.today());
         cover.setItems(all.stream().filter(one -> !one.advocate().equals(profile.advocate())).toList());
         cover.setItemLabelGenerator(one -> one.advocate().name());

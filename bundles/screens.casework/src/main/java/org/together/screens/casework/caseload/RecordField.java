@@ -2,19 +2,18 @@ package org.together.screens.casework.caseload;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.together.core.caseload.CaseRecords.Asked;
 import org.together.core.family.Field;
 import org.together.ui.parts.Autosave;
+import org.together.ui.parts.DayField;
 
 /** How one field of a record is asked for, by its sort. */
 final class RecordField {
@@ -46,8 +45,7 @@ final class RecordField {
     }
 
     private static RecordField day(Asked asked, String label) {
-        var box = new DatePicker(label);
-        box.setLocale(Locale.UK);
+        var box = new DayField(label);
         return new RecordField(
                 asked,
                 box,

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.together.core.CouncilTime;
@@ -21,6 +20,7 @@ import org.together.core.family.Id;
 import org.together.core.family.Person;
 import org.together.ui.Visit;
 import org.together.ui.parts.Autosave;
+import org.together.ui.parts.DayField;
 import org.together.ui.parts.ErrorSummary;
 import org.together.ui.parts.PageHeader;
 import org.together.ui.parts.PageLink;
@@ -36,7 +36,7 @@ final class RecordPage extends Div {
     private final transient Map<String, RecordField> fields = new LinkedHashMap<>();
     private final ErrorSummary errors = new ErrorSummary();
     private final RadioButtonGroup<Person> about = new RadioButtonGroup<>("About whom");
-    private final DatePicker day = new DatePicker("When");
+    private final DatePicker day = new DayField("When");
 
     RecordPage(Family family, Type type, Services services, Visit visit) {
         this.family = family;
@@ -79,7 +79,6 @@ final class RecordPage extends Div {
     }
 
     private DatePicker when() {
-        day.setLocale(Locale.UK);
         day.setMax(CouncilTime.today());
         day.setValue(CouncilTime.today());
         autosave.watch("day", day, LocalDate::toString, LocalDate::parse);
