@@ -3,12 +3,14 @@ package org.together.casework.caseload;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.together.casework.Gate;
 import org.together.casework.agreement.AgreedDates;
@@ -31,6 +33,7 @@ final class Pages {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
     private static final int NEWEST = 6;
+    private static final int MOST_LETTERS = 150;
 
     private final Family family;
     private final Optional<Case> kept;
@@ -95,7 +98,26 @@ final class Pages {
     }
 
     Section firstNames() {
-        return new Section("Who you meet", family.members().map(one -> one.name().forenames() + age(one)).toList());
+        var names = family.members().map(one -> one.name().forenames() + age(one)).collect(Collectors.joining(", "));
+        return new Section("Who you meet", Stream.of(names).filter(words -> !words.isEmpty()).toList());
+    }
+
+    /** So much of it as a page that has to hold everything has room for. */
+    static Section brief(Section section, int most) {
+        var lines = section.lines().stream().limit(most).map(Pages::shortened).collect(Collectors.toCollection(ArrayList::new));
+        var more = section.lines().size() - most;
+        if (more > 0) {
+            lines.add("and " + more + " more in the record");
+        }
+        return new Section(section.title(), List.copyOf(lines));
+    }
+
+    private static String shortened(String line) {
+        if (line.length() <= MOST_LETTERS) {
+            return line;
+        }
+        var space = line.lastIndexOf(' ', MOST_LETTERS);
+        return line.substring(0, space < 0 ? MOST_LETTERS : space) + " …";
     }
 
     private static String age(Person person) {

@@ -27,6 +27,8 @@ import org.together.core.record.Transactions;
 @Component
 public final class StoredPapers implements Papers {
     private static final int DAYS_IN_DATE = 1;
+    /** For the worker's eyes, so that the whole of it stays on one page. */
+    private static final int POINTS_OF_ONE_PAGE = 12;
 
     private final EntityManager rows;
     private final Spells spells;
@@ -82,8 +84,11 @@ public final class StoredPapers implements Papers {
             gate.record(viewer, Action.RECORD_CONTACT, id, "visit pack, copy " + row.copy);
             var pages = pages(family);
             var sections = List.of(
-                    beforeVisit(family), pages.firstNames(), pages.dates(), pages.steps(), pages.lastContact(), pages.services());
-            var page = page("Visit pack, copy " + row.copy, family, sections)
+                    beforeVisit(family), pages.firstNames(), Pages.brief(pages.dates(), 3), Pages.brief(pages.steps(), 3),
+                    Pages.brief(pages.lastContact(), 1), Pages.brief(pages.services(), 6));
+            var page = Document.of("Visit pack, copy " + row.copy, List.of(new Block.Pairs(pairs(sections))))
+                    .about(family)
+                    .inPoints(POINTS_OF_ONE_PAGE)
                     .to(Recipients.of("Whoever visits the family"))
                     .footed("Copy " + row.copy + ", taken by " + viewer.name() + ", out of date after " + Pages.date(row.expires)
                             + ": destroy it then");
@@ -102,6 +107,12 @@ public final class StoredPapers implements Papers {
             blocks.add(section.lines().isEmpty() ? new Block.Paragraph("Nothing recorded.") : new Block.Items(section.lines()));
         }
         return Document.of(title, blocks).about(family);
+    }
+
+    private static List<Block.Pair> pairs(List<Section> sections) {
+        return sections.stream()
+                .map(one -> new Block.Pair(one.title(), one.lines().isEmpty() ? "Nothing recorded." : String.join("\n", one.lines())))
+                .toList();
     }
 
     private int copies(Id<Family> family) {

@@ -154,7 +154,7 @@ class PanelsTest {
         assertThat(first.expires()).isEqualTo(Gate.today().plusDays(1));
         assertThat(first.takenBy()).isEqualTo("Kerra Pascoe");
         var words = first.sections().stream().flatMap(section -> section.lines().stream()).toList();
-        assertThat(words).contains("Morwenna (34)", "Jago (9)").anyMatch(line -> line.startsWith("Ring the school, by "));
+        assertThat(words).contains("Morwenna (34), Jago (9)").anyMatch(line -> line.startsWith("Ring the school, by "));
         assertThat(String.join(" ", words)).as("no surname of the family, no place").doesNotContain("Morwenna Pascoe", "Harbour Terrace");
         assertThat(load.council.audited).contains("kerra recorded work with a family: visit pack, copy 2");
         assertThatThrownBy(() -> load.papers.visitPack(PERRAN, family)).isInstanceOf(Refused.class);

@@ -42,7 +42,7 @@ public final class Paper extends Div {
             }
             case Block.Pairs pairs -> {
                 var summary = new SummaryList();
-                pairs.pairs().forEach(pair -> summary.pair(pair.label(), pair.value()));
+                pairs.pairs().forEach(pair -> summary.pair(pair.label(), lines(pair.value())));
                 yield summary;
             }
             case Block.Table table -> table(table);

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.UI;
 
 /**
  * Where the focus was before something opened over the page, found again by its words when the page is made anew meanwhile: those who go
- * by the keyboard are not sent to the top. Where it is gone, the card in which it stood.
+ * by the keyboard are not sent to the top. Where it is gone, the card in which it stood. {@link FormDialog} does this by itself.
  */
-final class WayBack {
+public final class WayBack {
     private static final String REMEMBER = """
             const from = document.activeElement;
             const heading = from?.closest('.part-card')?.querySelector('h2, h3');
@@ -33,11 +33,13 @@ final class WayBack {
 
     private WayBack() {}
 
-    static void remember() {
+    /** What has the focus now, when something has just been opened over it. */
+    public static void remember() {
         UI.getCurrent().getPage().executeJs(REMEMBER);
     }
 
-    static void take() {
+    /** Once it is closed and the page shows what became of it. */
+    public static void take() {
         UI.getCurrent().getPage().executeJs(TAKE);
     }
 }

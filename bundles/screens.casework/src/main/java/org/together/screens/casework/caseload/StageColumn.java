@@ -22,6 +22,7 @@ import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.PageLink;
+import org.together.ui.parts.WayBack;
 
 /** One column of the board: its families can be dragged to another, and moved by a button just as well. */
 final class StageColumn extends Section {
@@ -95,9 +96,11 @@ final class StageColumn extends Section {
                 new Button(to.label(), event -> {
                     dialog.close();
                     move.accept(line.kept().family(), to);
+                    WayBack.take();
                 })));
         dialog.add(choices);
         dialog.getFooter().add(new Button("Cancel", event -> dialog.close()));
         dialog.open();
+        WayBack.remember();
     }
 }
