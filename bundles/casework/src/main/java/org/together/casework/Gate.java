@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -128,6 +129,16 @@ public final class Gate {
     /** Those that answer to the question, whoever may see them: what is shown of them is for the caller to decide. */
     public List<FamilyLine> inRecord(String question, int atMost) {
         return families.search(question, atMost);
+    }
+
+    /** The same as if those without were not there. */
+    public List<FamilyLine> inRecord(String question, int atMost, Set<Id<Family>> without) {
+        return families.search(question, atMost, without);
+    }
+
+    /** Families that leave no trace where they search. */
+    public Set<Id<Family>> hiddenFrom(Viewer viewer) {
+        return access.reach(viewer, Action.SEARCH).leftOut();
     }
 
     /** Demands it, and says how far a list for them reaches. */

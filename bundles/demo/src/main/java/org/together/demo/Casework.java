@@ -3,6 +3,7 @@ package org.together.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.together.core.criteria.Headline;
 import org.together.core.facts.Involvement;
@@ -29,6 +30,7 @@ final class Casework {
     private final long seed;
     private final LocalDate today;
     private final BooleanSupplier leaving;
+    private final Set<Id<Family>> leftAlone;
 
     Casework(Platform platform, DemoCounty.Settings settings, LocalDate today, BooleanSupplier leaving) {
         this.platform = platform;
@@ -37,6 +39,7 @@ final class Casework {
         seed = settings.seed();
         this.today = today;
         this.leaving = leaving;
+        leftAlone = residents < SMALL ? new Unnoticed(platform.identifications, today).few() : Set.of();
     }
 
     /** Whoever was begun with before a stop stays as they are. */
@@ -51,11 +54,16 @@ final class Casework {
     private void work() {
         var advocates = Staff.advocates(residents < SMALL ? 4 : 9);
         Staff.makeOnce(platform.accounts, DemoCounty.VIEWER, advocates);
+        var wanted = WorkWithFamilies.wanted(advocates.size());
         var found = platform.identifications.history().stream()
                 .findFirst()
                 .map(newest -> platform.identifications.families(
-                        DemoCounty.VIEWER, newest.id(), Query.ALL.from(0, WorkWithFamilies.wanted(advocates.size()))).families())
-                .orElse(List.of());
+                        DemoCounty.VIEWER, newest.id(), Query.ALL.from(0, wanted + leftAlone.size())).families())
+                .orElse(List.of())
+                .stream()
+                .filter(family -> !leftAlone.contains(family.family()))
+                .limit(wanted)
+                .toList();
         var chance = Chance.of(seed);
         var diary = new Diary(desks.caseworkers, platform.families, chance.apart(), today);
         var begun = new WorkWithFamilies(platform, diary, chance.apart(), today).begin(found, advocates);
@@ -92,6 +100,7 @@ final class Casework {
                 .map(newest -> platform.identifications.families(DemoCounty.VIEWER, newest.id(), Query.ALL.from(0, AGREEMENTS)))
                 .flatMap(page -> page.families().stream())
                 .map(IdentifiedFamily::family)
+                .filter(family -> !leftAlone.contains(family))
                 .distinct()
                 .limit(AGREEMENTS)
                 .toList();
@@ -122,6 +131,7 @@ final class Casework {
                 .orElse(List.of())
                 .stream()
                 .map(IdentifiedFamily::family)
+                .filter(family -> !leftAlone.contains(family))
                 .toList();
         var desk = new FrontDesk(platform, problems, today);
         Terminal.say("%,d referrals came to the front door".formatted(desk.work(referred(next))));

@@ -37,25 +37,40 @@ public final class TestDatabase implements AutoCloseable {
 
     private record Wanted(Product product, List<Class<?>> rows) {}
 
-    private final Deque<Database> home;
     private final Database database;
+    private final Runnable afterwards;
 
-    private TestDatabase(Product product, Rows... rows) {
+    private TestDatabase(Database database, Runnable afterwards) {
+        this.database = database;
+        this.afterwards = afterwards;
+    }
+
+    private static TestDatabase empty(Product product, Rows... rows) {
         var wanted = new Wanted(product, Stream.of(rows).<Class<?>>map(Rows::getClass).toList());
-        home = IDLE.computeIfAbsent(wanted, none -> new ArrayDeque<>());
+        var home = IDLE.computeIfAbsent(wanted, none -> new ArrayDeque<>());
         var idle = home.poll();
-        database = idle == null ? open(product, rows) : idle;
+        var database = idle == null ? open(address(product), rows) : idle;
+        return new TestDatabase(database, () -> {
+            TestRows.remove(database);
+            home.push(database);
+        });
+    }
+
+    /** What is at the address, which stays as it is when this is closed. */
+    public static TestDatabase at(Address address, Rows... rows) {
+        var database = open(address, rows);
+        return new TestDatabase(database, database::close);
     }
 
     /** In memory. */
     public static TestDatabase derby(Rows... rows) {
-        return new TestDatabase(Product.DERBY, rows);
+        return empty(Product.DERBY, rows);
     }
 
     /** Skips the test, saying so, where there is no PostgreSQL. */
     public static TestDatabase postgres(Rows... rows) {
         Assumptions.assumeTrue(TestPostgres.server().isPresent(), TestPostgres.HOW_TO_GET_IT);
-        return new TestDatabase(Product.POSTGRESQL, rows);
+        return empty(Product.POSTGRESQL, rows);
     }
 
     /** One after another: Derby, and PostgreSQL where there is one. For {@code @MethodSource}, which closes each after its test. */
@@ -99,8 +114,7 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        TestRows.remove(database);
-        home.push(database);
+        afterwards.run();
     }
 
     @Override
@@ -108,8 +122,8 @@ public final class TestDatabase implements AutoCloseable {
         return database.product().label();
     }
 
-    private static Database open(Product product, Rows... rows) {
-        var database = Database.open(address(product), new ScriptsOnPath());
+    private static Database open(Address address, Rows... rows) {
+        var database = Database.open(address, new ScriptsOnPath());
         var all = new ArrayList<Rows>(List.of(new RecordRows()));
         all.addAll(List.of(rows));
         database.hold(all);

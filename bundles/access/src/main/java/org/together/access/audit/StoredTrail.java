@@ -4,38 +4,48 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.together.access.decide.Former;
 import org.together.access.rows.AuditRow;
 import org.together.core.CouncilTime;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
 import org.together.core.access.AuditTrail;
 import org.together.core.access.Viewer;
+import org.together.core.family.Family;
+import org.together.core.family.Id;
 import org.together.core.record.Transactions;
 
 /** Reads the audit for those who may, and audits that too. */
 @Component
 public final class StoredTrail implements AuditTrail {
+    private static final String FAMILY = "family:";
+
     private final ChainedAudit audit;
     private final Access access;
     private final Transactions transactions;
     private final EntityManager rows;
+    private final Former former;
 
     @Activate
     public StoredTrail(
             @Reference ChainedAudit audit,
             @Reference Access access,
             @Reference Transactions transactions,
-            @Reference(target = "(rows=access)") EntityManager rows) {
+            @Reference(target = "(rows=access)") EntityManager rows,
+            @Reference Former former) {
         this.audit = audit;
         this.access = access;
         this.transactions = transactions;
         this.rows = rows;
+        this.former = former;
     }
 
     /** The first page is one reading, written before it is read so that later pages do not shift; those are part of it. */
@@ -58,32 +68,38 @@ public final class StoredTrail implements AuditTrail {
     }
 
     private TypedQuery<AuditRow> query(Filter filter) {
-        var conditions = new LinkedHashMap<String, String>();
-        filter.from().ifPresent(day -> conditions.put("a.at >= ", start(day)));
-        filter.to().ifPresent(day -> conditions.put("a.at < ", start(day.plusDays(1))));
-        filter.action().ifPresent(action -> conditions.put("a.action = ", action.name()));
+        var conditions = new ArrayList<String>();
+        var values = new ArrayList<String>();
+        filter.from().ifPresent(day -> conditions.add("a.at >= " + place(values, start(day))));
+        filter.to().ifPresent(day -> conditions.add("a.at < " + place(values, start(day.plusDays(1)))));
+        filter.action().ifPresent(action -> conditions.add("a.action = " + place(values, action.name())));
         if (!filter.account().isBlank()) {
-            conditions.put("a.account like ", beginning(filter.account()));
+            conditions.add(begins("a.account", filter.account(), values));
         }
         if (!filter.subject().isBlank()) {
-            conditions.put("a.subject like ", beginning(filter.subject()));
+            conditions.add(subjects(filter.subject().strip())
+                    .map(subject -> begins("a.subject", subject, values))
+                    .collect(Collectors.joining(" or ", "(", ")")));
         }
-        return query(conditions);
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var query = rows.createQuery("select a from AuditRow a" + where + " order by a.number desc", AuditRow.class);
+        IntStream.range(0, values.size()).forEach(i -> query.setParameter("p" + i, values.get(i)));
+        return query;
     }
 
-    private TypedQuery<AuditRow> query(Map<String, String> conditions) {
-        var text = new StringBuilder("select a from AuditRow a");
-        var number = 0;
-        for (var condition : conditions.keySet()) {
-            text.append(number == 0 ? " where " : " and ").append(condition).append(":p").append(++number);
-            text.append(condition.endsWith("like ") ? " escape '!'" : "");
-        }
-        var query = rows.createQuery(text.append(" order by a.number desc").toString(), AuditRow.class);
-        var place = 0;
-        for (var value : conditions.values()) {
-            query.setParameter("p" + ++place, value);
-        }
-        return query;
+    private static String place(List<String> values, String value) {
+        values.add(value);
+        return ":p" + (values.size() - 1);
+    }
+
+    private static String begins(String column, String text, List<String> values) {
+        return column + " like " + place(values, beginning(text)) + " escape '!'";
+    }
+
+    /** With a family's, what was written of those that have become part of it. */
+    private Stream<String> subjects(String asked) {
+        var families = asked.startsWith(FAMILY) ? Id.<Family>parse(asked.substring(FAMILY.length())).stream() : Stream.<Id<Family>>empty();
+        return Stream.concat(Stream.of(asked), families.flatMap(id -> former.within(id).stream()).sorted().map(gone -> FAMILY + gone));
     }
 
     private static String start(LocalDate day) {

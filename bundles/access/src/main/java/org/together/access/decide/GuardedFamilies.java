@@ -30,23 +30,27 @@ import org.together.core.record.Transactions;
 @Component
 public final class GuardedFamilies implements Families {
     private static final int MOST_LOOKED_AT = 1000;
+    private static final Id<Family> NOBODY = Id.of(0L);
 
     private final RolesAndNeedToKnow access;
     private final ChainedAudit audit;
     private final FamilyReader reader;
     private final Transactions transactions;
     private final RestrictedFamilies restricted;
+    private final Former former;
 
     @Activate
     public GuardedFamilies(
             @Reference RolesAndNeedToKnow access,
             @Reference ChainedAudit audit,
             @Reference FamilyReader reader,
-            @Reference Transactions transactions) {
+            @Reference Transactions transactions,
+            @Reference Former former) {
         this.access = access;
         this.audit = audit;
         this.reader = reader;
         this.transactions = transactions;
+        this.former = former;
         this.restricted = access.restricted();
     }
 
@@ -54,11 +58,30 @@ public final class GuardedFamilies implements Families {
     public Opened open(Viewer viewer, Id<Family> id, LocalDate asAt) {
         return transactions.required(() -> {
             var byRole = access.may(viewer, Action.OPEN_FAMILY);
-            var asked = byRole.isAllowed() ? reader.family(id, asAt) : Optional.<Family>empty();
-            var decision = byRole.isAllowed() ? decide(viewer, id, asAt, asked) : byRole;
+            var read = unlessSealed(viewer, id);
+            var asked = byRole.isAllowed() ? reader.family(read, asAt) : Optional.<Family>empty();
+            var decision = byRole.isAllowed() ? decide(viewer, read, asAt, asked) : byRole;
             audit.decided(viewer, Action.OPEN_FAMILY, "family:" + id,
                     new Decision(decision.isAllowed(), "As at " + asAt + ". " + decision.reason()));
             return new Opened(asked.filter(family -> decision.isAllowed()), decision);
+        });
+    }
+
+    /** Of a sealed family no more is read than of none, so that time does not tell. */
+    private Id<Family> unlessSealed(Viewer viewer, Id<Family> id) {
+        return restricted.sealedFrom(viewer).contains(id) ? NOBODY : id;
+    }
+
+    @Override
+    public Optional<FamilyLine> becameOf(Viewer viewer, Id<Family> gone) {
+        return transactions.required(() -> {
+            var now = former.standing(gone)
+                    .flatMap(into -> reader.family(unlessSealed(viewer, into), CouncilTime.today()))
+                    .filter(family -> access.may(viewer, Action.OPEN_FAMILY, family).isAllowed());
+            now.ifPresent(family -> audit.record(
+                    viewer, Action.OPEN_FAMILY, "family:" + family.id(), "Asked for as family " + gone + ", which became part of it"));
+            return now.map(family -> new FamilyLine(
+                    family.id(), family.name(), family.locality(), "", (int) family.members().count()));
         });
     }
 
@@ -83,8 +106,9 @@ public final class GuardedFamilies implements Families {
 
     /** Looks further when what was found first is not theirs to see. */
     private List<FamilyLine> find(Viewer viewer, String text, int atMost) {
+        var without = restricted.sealedFrom(viewer);
         for (var most = atMost; ; most *= 4) {
-            var lines = reader.search(text, most);
+            var lines = reader.search(text, most, without);
             var visible = visible(viewer, text, lines);
             if (visible.size() >= atMost || lines.size() < most || most >= MOST_LOOKED_AT) {
                 return visible.stream().limit(atMost).toList();

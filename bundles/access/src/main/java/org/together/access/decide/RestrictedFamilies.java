@@ -65,6 +65,15 @@ final class RestrictedFamilies {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Those of which they are not even told that they are there. */
+    Set<Id<Family>> sealedFrom(Viewer viewer) {
+        return all().stream()
+                .map(Kept::restricted)
+                .filter(one -> one.level() == Level.SEALED && !isNamed(viewer, one))
+                .map(Restricted::family)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     void keep(Kept kept) {
         transactions.run(() -> {
             var family = kept.restricted().family().value();

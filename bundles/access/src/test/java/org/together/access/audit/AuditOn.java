@@ -2,6 +2,7 @@ package org.together.access.audit;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.together.access.decide.Former;
 import org.together.core.access.Access;
 import org.together.store.TestDatabase;
 
@@ -16,6 +17,10 @@ public final class AuditOn {
     }
 
     public static StoredTrail trail(TestDatabase database, ChainedAudit audit, Access access) {
-        return new StoredTrail(audit, access, database.transactions(), database.entityManager());
+        return trail(database, audit, access, new Former());
+    }
+
+    public static StoredTrail trail(TestDatabase database, ChainedAudit audit, Access access, Former former) {
+        return new StoredTrail(audit, access, database.transactions(), database.entityManager(), former);
     }
 }

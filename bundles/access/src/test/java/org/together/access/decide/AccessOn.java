@@ -26,6 +26,6 @@ public final class AccessOn {
     }
 
     static GuardedFamilies families(TestDatabase database, ChainedAudit audit, RolesAndNeedToKnow access, FamilyReader reader) {
-        return new GuardedFamilies(access, audit, reader, database.transactions());
+        return new GuardedFamilies(access, audit, reader, database.transactions(), new Former());
     }
 }

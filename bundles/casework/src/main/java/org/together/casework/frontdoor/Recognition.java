@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import org.together.core.record.FamilyLine;
 
 /** Knows people again whom referrers write of. */
 final class Recognition {
-    /** As many as are looked at whether or not the viewer may know of them, so that neither time nor number tells. */
+    /** Those of whom the viewer must not know are not read at all, so that neither time nor number tells. */
     private static final int LOOKED_AT = 24;
 
     private static final int LEAST_TYPED = 2;
@@ -43,7 +44,7 @@ final class Recognition {
         if (!mayLook || typed.name().full().length() < LEAST_TYPED || typed.name().surname().isBlank()) {
             return List.of();
         }
-        var found = candidates(typed).stream()
+        var found = candidates(typed, gate.hiddenFrom(viewer)).stream()
                 .filter(family -> gate.may(viewer, Action.SEARCH, family).isAllowed())
                 .flatMap(family -> family.memberships().stream().flatMap(member -> known(typed, family, member)))
                 .sorted(Comparator.comparing(KnownPerson::reason, Comparator.comparingInt(Recognition::likelihood)))
@@ -53,8 +54,8 @@ final class Recognition {
         return found;
     }
 
-    private List<Family> candidates(PersonReferred typed) {
-        var lines = gate.inRecord(Likeness.question(typed), LOOKED_AT);
+    private List<Family> candidates(PersonReferred typed, Set<Id<Family>> without) {
+        var lines = gate.inRecord(Likeness.question(typed), LOOKED_AT, without);
         var families = gate.inRecord(lines.stream().map(FamilyLine::id).toList()).stream()
                 .collect(Collectors.toMap(Family::id, Function.identity()));
         return lines.stream().map(line -> families.get(line.id())).filter(Objects::nonNull).toList();
@@ -80,7 +81,7 @@ final class Recognition {
             if (typed.name().surname().isBlank() || typed.born().isEmpty() && !Likeness.isPostcode(typed.postcode())) {
                 continue;
             }
-            for (var family : candidates(typed)) {
+            for (var family : candidates(typed, Set.of())) {
                 note(typed, place, family, matched, reasons);
                 families.put(family.id(), family);
             }

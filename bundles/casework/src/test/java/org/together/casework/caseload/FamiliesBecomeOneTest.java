@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +19,10 @@ import org.together.core.access.Refused;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.caseload.Appointment;
-import org.together.core.caseload.Contact;
 import org.together.core.caseload.JoinedFamilies.Joined;
-import org.together.core.caseload.Supervisions;
 import org.together.core.casework.Advocate;
 import org.together.core.casework.Case;
-import org.together.core.casework.Stage;
 import org.together.core.draft.Drafts;
-import org.together.core.draft.Heading;
 import org.together.core.facts.Contacts;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
@@ -55,28 +49,7 @@ class FamiliesBecomeOneTest {
     }
 
     private static Id<Family> furnished(Caseload load, Drafts drafts, String name, Viewer advocate) {
-        var family = load.allocated(name, advocate);
-        assertThat(load.cases.move(Council.MANAGER, family, Stage.WORKING)).isEmpty();
-        var next = Optional.of(new Contact.Next("Ring the school of " + name, Optional.of(TODAY.plusDays(1))));
-        var child = load.council.today(family).children().findFirst().orElseThrow().id();
-        var words = new Contact.Words("Tea together with " + name, "");
-        assertThat(load.notes.record(advocate, family,
-                new Contact(Contacts.VISIT, TODAY, Optional.empty(), Set.of(child), words, next, Optional.empty()))).isEmpty();
-        assertThat(load.appointments.keep(advocate, appointment(family, advocate, name))).isEmpty();
-        assertThat(load.supervisions.note(Council.MANAGER, family, new Supervisions.Note(TODAY, "About " + name, false, ""))).isEmpty();
-        drafts.open(advocate, heading(family)).keep(Map.of("notes", "Begun of " + name));
-        return family;
-    }
-
-    private static Heading heading(Id<Family> family) {
-        return Heading.about(family, "casework.visit", "Visit", "family/" + family + "/visits/new");
-    }
-
-    private static Appointment appointment(Id<Family> family, Viewer advocate, String name) {
-        var whose = new Appointment.Whose(advocate.account(), advocate.name());
-        var at = TODAY.plusDays(2).atTime(10, 0);
-        return new Appointment(
-                Id.next(), family, whose, "Visit " + name, at, 60, new Appointment.Round("", ""), Appointment.State.PLANNED, 0);
+        return TwoFamilies.furnished(load, drafts, load.family(name), advocate);
     }
 
     @ParameterizedTest
@@ -118,7 +91,7 @@ class FamiliesBecomeOneTest {
             assertThat(one.heading().family()).contains(two.stays());
             assertThat(one.heading().address()).isEqualTo("family/" + two.stays() + "/visits/new");
         });
-        assertThat(two.drafts().open(Council.PERRAN, heading(two.stays())).fields()).containsEntry("notes", "Begun of Rowe");
+        assertThat(two.drafts().open(Council.PERRAN, TwoFamilies.heading(two.stays())).fields()).containsEntry("notes", "Begun of Rowe");
         for (var told : List.of(Council.MANAGER, Council.KERRA, Council.PERRAN)) {
             assertThat(load.joined.unsettled(told)).as(told.name()).singleElement().satisfies(one -> {
                 assertThat(one.was()).isEqualTo("Rowe");
@@ -167,7 +140,7 @@ class FamiliesBecomeOneTest {
         two.join();
         assertThat(load.cases.openCase(Council.MANAGER, two.stays())).get().satisfies(kept -> assertThat(kept.isOpen()).isTrue());
         assertThat(load.joined.unsettled(Council.MANAGER)).isEmpty();
-        assertThat(load.appointments.keep(Council.PERRAN, appointment(two.stays(), Council.PERRAN, "both"))).isEmpty();
+        assertThat(load.appointments.keep(Council.PERRAN, TwoFamilies.appointment(two.stays(), Council.PERRAN, "both"))).isEmpty();
         two.part();
         assertThat(load.cases.openCase(Council.MANAGER, gone)).isPresent();
         assertThat(load.cases.openCase(Council.MANAGER, two.stays())).isEmpty();

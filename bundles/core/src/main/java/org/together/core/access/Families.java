@@ -14,6 +14,9 @@ public interface Families {
     /** The family, or why not. */
     Opened open(Viewer viewer, Id<Family> id, LocalDate asAt);
 
+    /** The family of which the one of this id, which is none any more, has become part: when they may open that one, which is audited. */
+    Optional<FamilyLine> becameOf(Viewer viewer, Id<Family> gone);
+
     /** Families they may see to which the text answers, best first. Throws {@link Refused} when they may not search. */
     List<FamilyLine> search(Viewer viewer, String text, int atMost);
 

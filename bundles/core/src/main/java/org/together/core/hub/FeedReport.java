@@ -7,7 +7,8 @@ import org.together.core.hub.Loads.ColumnQuality;
 
 /**
  * A feed as its loads show it: newest load first in {@code trend}; columns of the newest load; agreement with every feed that knows some of
- * the same people, least agreement first. {@code expected} is the day by which the next file is due, going by how often files came.
+ * the same people, where most are described differently first. {@code expected} is the day by which the next file is due,
+ * going by how often files came.
  */
 public record FeedReport(
         String feed,

@@ -38,8 +38,23 @@ public interface FamilyReader {
     /** Families to which a member's name, postcode, date of birth (dd/mm/yyyy) or identifier answers, best first. */
     List<FamilyLine> search(String text, int atMost);
 
+    /**
+     * The same as if those without were not there: whoever belongs to no other family is not found, and no more is read for them than
+     * for somebody whom nobody knows.
+     */
+    default List<FamilyLine> search(String text, int atMost, Set<Id<Family>> without) {
+        return search(text, atMost + without.size()).stream().filter(line -> !without.contains(line.id())).limit(atMost).toList();
+    }
+
     /** Families of the person as at the date. */
     List<Id<Family>> familiesOf(Id<Person> person, LocalDate asAt);
+
+    /** Of each of these people the families on the day; who belongs to none is left out. Never waits for whoever writes. */
+    default Map<Id<Person>, Set<Id<Family>>> familiesOfEach(Collection<Id<Person>> people, LocalDate day) {
+        return people.stream().distinct().map(one -> Map.entry(one, Set.copyOf(familiesOf(one, day))))
+                .filter(one -> !one.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /** Everybody who belongs to any of these families on the day. Never waits for whoever writes. */
     default Set<Id<Person>> membersOf(Collection<Id<Family>> families, LocalDate day) {

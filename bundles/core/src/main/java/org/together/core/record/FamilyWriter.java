@@ -29,6 +29,15 @@ public interface FamilyWriter {
     /** Gives facts and relationships of these source records to the person, when people are split or joined. */
     void move(Collection<Long> records, Id<Person> to);
 
+    /**
+     * Gives what staff wrote of people themselves, which no source record takes along, to whoever they are now: of somebody of whom
+     * nothing is left it goes where a description of theirs goes, and from then on wherever that one goes.
+     */
+    void follow(Collection<Went> descriptions);
+
+    /** A description that went over from one person to another; {@code isLast}: nothing is left of the person before. */
+    record Went(long description, Id<Person> before, Id<Person> after, boolean isLast) {}
+
     /** Forgets the relationships of these source records, so that they can be kept anew between the people whose records they are now. */
     void dropRelationships(Collection<Long> records);
 

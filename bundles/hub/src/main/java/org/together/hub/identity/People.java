@@ -53,7 +53,7 @@ final class People {
                 theirs.values().stream().sorted(Comparator.comparing(Identity::id)).map(shown::description).toList(),
                 reasons,
                 rulings(theirs.keySet()),
-                moves(theirs.keySet())));
+                moves(theirs.keySet(), id)));
     }
 
     /** What was decided about them and somebody who leaves no trace is not told. */
@@ -64,8 +64,8 @@ final class People {
                 .toList();
     }
 
-    private List<Move> moves(Collection<Long> identities) {
-        return new Moves(shown.ledger(), "").of(identities).stream()
+    private List<Move> moves(Collection<Long> identities, Id<Person> person) {
+        return new Moves(shown.ledger(), "").of(identities, person.value()).stream()
                 .filter(one -> !shown.isHidden(one.before().value()) && !shown.isHidden(one.after().value()))
                 .toList();
     }

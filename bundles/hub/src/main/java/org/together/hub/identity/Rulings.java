@@ -38,14 +38,19 @@ final class Rulings {
     private final Doorkeeper door;
     private final HubSettings settings;
     private final StoredLoads loads;
+    private final Curtain curtain;
     private final ExecutorService after =
             Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().name("together-decisions").daemon().unstarted(work));
 
-    Rulings(Bookkeeping books, Doorkeeper door, HubSettings settings, StoredLoads loads) {
-        this.books = books;
-        this.door = door;
-        this.settings = settings;
-        this.loads = loads;
+    /** What decisions are kept with. */
+    record Tools(Bookkeeping books, Doorkeeper door, HubSettings settings, StoredLoads loads) {}
+
+    Rulings(Tools tools, Curtain curtain) {
+        books = tools.books();
+        door = tools.door();
+        settings = tools.settings();
+        loads = tools.loads();
+        this.curtain = curtain;
         if (!pending().isEmpty()) {
             follow();
         }
@@ -74,7 +79,7 @@ final class Rulings {
     }
 
     private <T> Optional<T> now(Supplier<T> work) {
-        return loads.aloneWithin(PATIENCE, () -> books.linked(work));
+        return curtain.behind(() -> loads.aloneWithin(PATIENCE, () -> books.linked(work)));
     }
 
     private Ruling kept(Deed deed, boolean isPending) {
@@ -143,12 +148,12 @@ final class Rulings {
 
     private void catchUp(Id<Ruling> ruling) {
         try {
-            books.linked(() -> {
+            curtain.behind(() -> books.linked(() -> {
                 var decisions = new Decisions(books.ledger());
                 settle(decisions.identitiesOf(ruling), ruling);
                 decisions.followed(ruling);
                 return true;
-            });
+            }));
         } catch (RuntimeException failed) {
             LOG.error("People do not follow decision {} yet; it is tried again with the next one and after a restart", ruling, failed);
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.together.core.CouncilTime;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
+import org.together.core.family.Person;
 import org.together.core.record.FamilyReader;
 import org.together.hub.load.Bookkeeping;
 import org.together.hub.record.Belongers;
@@ -57,12 +58,14 @@ final class Shelter {
     private void ask(Set<Long> people) {
         var belonging = belongers.ofPeople(people);
         var today = CouncilTime.today();
-        var elsewhere = people.stream().collect(Collectors.toMap(
-                person -> person, person -> Set.copyOf(families.familiesOf(Id.of(person), today))));
+        var elsewhere = families.familiesOfEach(people.stream().map(Id::<Person>of).toList(), today);
         var ids = belonging.stream().map(Belonger::family).map(Id::<Family>of).collect(Collectors.toCollection(HashSet::new));
         elsewhere.values().forEach(ids::addAll);
         var sheltered = books.sheltered(families.families(ids, today));
-        people.forEach(person -> kept.put(person, elsewhere.get(person).stream().anyMatch(sheltered::contains)));
+        people.forEach(person -> {
+            var theirs = elsewhere.getOrDefault(Id.<Person>of(person), Set.of());
+            kept.put(person, theirs.stream().anyMatch(sheltered::contains));
+        });
         belonging.stream().filter(one -> sheltered.contains(Id.<Family>of(one.family()))).forEach(one -> kept.put(one.person(), true));
     }
 }

@@ -45,6 +45,7 @@ public class StoredIdentities implements Identities {
     private final FamilyReader families;
     private final HubSettings settings;
     private final Rulings rulings;
+    private final Curtain curtain = new Curtain();
 
     @Activate
     public StoredIdentities(
@@ -58,7 +59,7 @@ public class StoredIdentities implements Identities {
         this.loads = loads;
         this.families = families;
         this.settings = settings;
-        rulings = new Rulings(books, door, settings, loads);
+        rulings = new Rulings(new Rulings.Tools(books, door, settings, loads), curtain);
     }
 
     @Deactivate
@@ -75,14 +76,18 @@ public class StoredIdentities implements Identities {
         return new Shown(books, reach(viewer), new Shelter(books, families, loads.isBusy()), loads::titleOf);
     }
 
+    private <T> T look(Supplier<T> reading) {
+        return curtain.before(() -> books.whole(reading));
+    }
+
     @Override
     public List<Doubt> doubts(Viewer viewer, int atMost) {
-        return books.whole(() -> new Queue(shown(viewer), viewer.account()).next(atMost));
+        return look(() -> new Queue(shown(viewer), viewer.account()).next(atMost));
     }
 
     @Override
     public long open(Viewer viewer) {
-        return books.whole(() -> new Queue(shown(viewer), viewer.account()).size());
+        return look(() -> new Queue(shown(viewer), viewer.account()).size());
     }
 
     @Override
@@ -92,24 +97,24 @@ public class StoredIdentities implements Identities {
 
     @Override
     public Optional<Effect> effect(Viewer viewer, Id<Description> one, Id<Description> other, Verdict verdict) {
-        var seen = books.whole(() -> shown(viewer).find(List.of(one.value(), other.value())).values());
+        var seen = look(() -> shown(viewer).find(List.of(one.value(), other.value())).values());
         return seen.size() < 2 ? Optional.empty() : effect(viewer, seen, () -> pairs(seen, verdict));
     }
 
     @Override
     public Optional<Effect> effectOfJoining(Viewer viewer, Id<Person> one, Id<Person> other) {
-        var seen = books.whole(() -> shown(viewer).ofPeople(Set.of(one.value(), other.value())).values());
+        var seen = look(() -> shown(viewer).ofPeople(Set.of(one.value(), other.value())).values());
         var people = people(seen);
         return people.size() < 2 ? Optional.empty() : effect(viewer, seen, () -> Pairs.joined(of(people)));
     }
 
     private Optional<Effect> effect(Viewer viewer, Collection<Identity> of, Supplier<List<Decided>> pairs) {
         var place = new Scene.Place(books.ledger(), families, reach(viewer));
-        return loads.aloneWithin(Rulings.PATIENCE, () -> Rehearsal.of(books, () -> {
+        return curtain.behind(() -> loads.aloneWithin(Rulings.PATIENCE, () -> Rehearsal.of(books, () -> {
             var before = new Scene(place, of);
             rulings.rehearse(viewer, pairs.get());
             return before.until(before.then(place));
-        }));
+        })));
     }
 
     @Override
@@ -147,7 +152,7 @@ public class StoredIdentities implements Identities {
     public List<Candidate> search(Viewer viewer, Sought sought, int atMost) {
         reach(viewer);
         fill();
-        return books.whole(() -> {
+        return look(() -> {
             var found = sought.isNothing() ? List.<Candidate>of() : new People(shown(viewer)).search(books, sought, atMost);
             door.record(viewer, Action.SEARCH, "people", "whose records may be somebody's, shown: " + found.size());
             return found;
@@ -166,12 +171,12 @@ public class StoredIdentities implements Identities {
 
     @Override
     public Optional<Doubt> between(Viewer viewer, Id<Person> one, Id<Person> other) {
-        return books.whole(() -> new People(shown(viewer)).between(one, other));
+        return look(() -> new People(shown(viewer)).between(one, other));
     }
 
     @Override
     public Optional<PersonIdentity> of(Viewer viewer, Id<Person> person) {
-        return books.whole(() -> {
+        return look(() -> {
             var found = new People(shown(viewer)).of(person);
             var told = found.map(one -> "looked at, records: " + one.descriptions().size()).orElse("asked for, not there for them");
             door.record(viewer, Action.LINK_PEOPLE, "person " + person, told);
@@ -181,14 +186,14 @@ public class StoredIdentities implements Identities {
 
     @Override
     public Optional<Id<Person>> personOf(Viewer viewer, Id<Description> description) {
-        return books.whole(() -> shown(viewer).find(List.of(description.value())).values().stream()
+        return look(() -> shown(viewer).find(List.of(description.value())).values().stream()
                 .findFirst()
                 .map(one -> Id.<Person>of(one.person())));
     }
 
     @Override
     public Optional<Likeness> explain(Viewer viewer, Id<Description> one, Id<Description> other) {
-        return books.whole(() -> {
+        return look(() -> {
             var shown = shown(viewer);
             var seen = shown.find(List.of(one.value(), other.value()));
             return seen.size() < 2 ? Optional.empty() : shown.likeness(seen.get(one.value()), seen.get(other.value()));

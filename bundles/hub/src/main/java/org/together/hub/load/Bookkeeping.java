@@ -59,7 +59,7 @@ public class Bookkeeping {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void add(FamiliesInHand held) {
+    public void add(FamiliesInHand held) {
         inHand.add(held);
     }
 
@@ -77,7 +77,7 @@ public class Bookkeeping {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addKin(FamilyFollower follower) {
+    public void addKin(FamilyFollower follower) {
         kin.add(follower);
     }
 

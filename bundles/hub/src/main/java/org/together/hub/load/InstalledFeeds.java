@@ -18,7 +18,7 @@ public class InstalledFeeds {
     private final Map<Feed, KnownFeed> feeds = new ConcurrentHashMap<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void add(Feed feed, Map<String, Object> properties) {
+    public void add(Feed feed, Map<String, Object> properties) {
         feeds.put(feed, new KnownFeed(
                 text(properties, "feed.id"),
                 text(properties, "feed.title"),

@@ -9,6 +9,7 @@ import org.together.core.identity.PersonFollower.Step;
 import org.together.core.record.FamiliesInHand;
 import org.together.core.record.FamilyFollower;
 import org.together.core.record.FamilyWriter;
+import org.together.core.record.FamilyWriter.Went;
 import org.together.hub.family.FamilyForming;
 import org.together.hub.link.Linking;
 import org.together.hub.link.Linking.Shelves;
@@ -70,6 +71,9 @@ public final class Workshop {
     private void follow(Set<Long> gone) {
         var steps = moves.went().entrySet().stream().map(one -> step(one.getKey(), one.getValue(), gone)).toList();
         if (!steps.isEmpty()) {
+            writer.follow(steps.stream()
+                    .map(one -> new Went(one.description().value(), one.before(), one.after(), one.isLast()))
+                    .toList());
             followers.forEach(follower -> follower.moved(steps));
         }
     }

@@ -86,8 +86,9 @@ public class StoredQualityReports implements QualityReports {
         var titles = loads.feeds().stream().collect(Collectors.toMap(FeedLine::id, FeedLine::title));
         return books.figures().agreement(feed.id(), newest.load().value()).entrySet().stream()
                 .map(pair -> agreement(pair, titles))
-                .sorted(Comparator.comparingDouble(Agreement::share)
-                        .thenComparing(Comparator.comparingLong(Agreement::different).reversed())
+                .sorted(Comparator.comparingLong(Agreement::different)
+                        .reversed()
+                        .thenComparing(Agreement::share)
                         .thenComparing(Agreement::otherTitle)
                         .thenComparing(Agreement::aspect))
                 .toList();

@@ -14,6 +14,8 @@ import org.together.hub.match.Identity;
 
 /** Which identity went over from one person to another, when and because of what. */
 public final class Moves {
+    private static final String MOVE = "select identity_id, person_before, person_after, moved, because from hub_move";
+
     private final Ledger ledger;
     private final String because;
     private final Map<Long, Way> went = new TreeMap<>();
@@ -48,17 +50,17 @@ public final class Moves {
         return went;
     }
 
-    /** Those of the identities, oldest first. */
-    public List<Move> of(Collection<Long> identities) {
+    /** Those of the identities, and those that went away from the person, oldest first. */
+    public List<Move> of(Collection<Long> identities, long person) {
         var found = new ArrayList<Move>();
-        var sql = "select identity_id, person_before, person_after, moved, because from hub_move {index=hub_move_identity}"
-                + " where identity_id in (*)";
-        ledger.each(sql, identities, row -> found.add(new Move(
+        Ledger.Reader keep = row -> found.add(new Move(
                 Id.of(row.getLong(1)),
                 Id.of(row.getLong(2)),
                 Id.of(row.getLong(3)),
                 Instant.ofEpochMilli(row.getLong(4)),
-                row.getString(5))));
+                row.getString(5)));
+        ledger.each(MOVE + " {index=hub_move_identity} where identity_id in (*)", identities, keep);
+        ledger.each(MOVE + " {index=hub_move_before} where person_before in (*)", List.of(person), keep);
         found.sort(Comparator.comparing(Move::when));
         return found.stream().distinct().toList();
     }

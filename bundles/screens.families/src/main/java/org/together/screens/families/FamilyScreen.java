@@ -10,6 +10,7 @@ import org.together.core.CouncilTime;
 import org.together.core.access.Action;
 import org.together.core.access.Families;
 import org.together.core.family.Id;
+import org.together.core.record.FamilyLine;
 import org.together.core.team.Teams;
 import org.together.ui.Screen;
 import org.together.ui.ScreenInfo;
@@ -47,6 +48,7 @@ public class FamilyScreen implements Screen {
         return opened.family()
                 .flatMap(family -> teams.around(visit.viewer(), family.id(), family.asAt())
                         .<Component>map(team -> new FamilyPage(new FamilyPage.Shown(family, team, opened.decision()), views, visit)))
+                .or(() -> families.becameOf(visit.viewer(), id.get()).map(FamilyScreen::joined))
                 .orElseGet(() -> notFound(opened.decision().reason()));
     }
 
@@ -56,6 +58,14 @@ public class FamilyScreen implements Screen {
         } catch (DateTimeParseException notADate) {
             return CouncilTime.today();
         }
+    }
+
+    private static Component joined(FamilyLine now) {
+        var kept = "All that was kept of it is with the " + now.name() + " now.";
+        return new Div(
+                new PageHeader("Family"),
+                new EmptyState("This family has become part of another", kept)
+                        .next(new PageLink("Open the " + now.name(), FamiliesNavigation.family(now.id()))));
     }
 
     private static Component notFound(String why) {

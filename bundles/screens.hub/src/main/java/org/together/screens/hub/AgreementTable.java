@@ -26,8 +26,8 @@ final class AgreementTable extends Div {
         feed.agreement().forEach(one ->
                 others.computeIfAbsent(title(feed, one), any -> new LinkedHashMap<>()).put(one.aspect(), one));
         others.forEach((title, theirs) -> table.row(new Span(title), cells(aspects, theirs)));
-        add(new Paragraph("Of the people whom both feeds know and both describe: how many they describe alike, of how many. Those who agree"
-                + " least come first. Postcodes are compared when seen within a year of each other."), table);
+        add(new Paragraph("Of the people whom both feeds know and both describe: how many they describe alike, of how many. Where most are"
+                + " described differently comes first. Postcodes are compared when seen within a year of each other."), table);
     }
 
     private static String title(FeedReport feed, Agreement one) {
@@ -40,7 +40,7 @@ final class AgreementTable extends Div {
 
     private static Component cell(Optional<Agreement> agreement) {
         return new Span(agreement
-                .map(one -> Shares.of(one.same(), one.both()) + " of " + Shares.number(one.both()))
+                .map(one -> Shares.ofAll(one.same(), one.both()))
                 .orElse("–"));
     }
 }

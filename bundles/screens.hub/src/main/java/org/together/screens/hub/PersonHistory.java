@@ -11,6 +11,7 @@ import org.together.core.identity.Ruling;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Card;
 import org.together.ui.parts.Cards;
+import org.together.ui.parts.PageLink;
 import org.together.ui.parts.PlainTable;
 
 /** What was decided about a person's records, and which of them came from or went to somebody else. */
@@ -53,7 +54,7 @@ final class PersonHistory extends Div {
         }
         var table = new PlainTable("Records that changed sides", "When", "Record", "What happened", "Because of").captionUnseen();
         person.moves().forEach(move -> table.row(
-                new Span(Ages.time(move.when())), new Span(record(move)), new Span(way(move)), new Span(because(move))));
+                new Span(Ages.time(move.when())), new Span(record(move)), way(move), new Span(because(move))));
         return card.with(table);
     }
 
@@ -65,11 +66,13 @@ final class PersonHistory extends Div {
                 .orElse("A record");
     }
 
-    private String way(Move move) {
+    private Component way(Move move) {
         if (move.after().equals(person.person())) {
-            return "Came from another person";
+            return new Span("Came from another person");
         }
-        return move.before().equals(person.person()) ? "Went to another person" : "Between two other people";
+        return move.before().equals(person.person())
+                ? new PageLink("Went to another person", IdentityNavigation.person(move.after()))
+                : new Span("Between two other people");
     }
 
     private static String because(Move move) {

@@ -3,6 +3,7 @@ package org.together.screens.hub;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.together.ui.parts.StatusTag;
 final class WeightsPage extends Div {
     private final transient Weights weights;
     private final transient Visit visit;
+    private final Paragraph due = new Paragraph();
     private final Div outcome = new Div();
     private final Div versions = new Div();
     private final Button learn = new Button("Learn the weights now", event -> learn());
@@ -36,18 +38,19 @@ final class WeightsPage extends Div {
                         .explained("How much each field tells of two records being one person is learned from the records themselves, at"
                                 + " night after files came in. Nobody who was joined or split by hand is touched.")
                         .actions(new PageLink("Pairs to review", IdentityNavigation.REVIEW)),
-                new Card("Learn now").with(due()).with(learn, outcome),
+                new Card("Learn now").with(due, learn, outcome),
                 versions);
         show();
     }
 
-    private String due() {
+    private String isDue() {
         return weights.isDue(visit.viewer())
-                ? "Files came in since the weights were learned last. They count from the next file or decision on."
+                ? "Files came in since the weights were learned last. What is learned counts from the next file or decision on."
                 : "No file came in since the weights were learned last: the same would come out.";
     }
 
     private void show() {
+        due.setText(isDue());
         var all = weights.versions(visit.viewer());
         var card = new Card("Versions").source("Each pair says on its page by which version it was weighed");
         versions.removeAll();
@@ -76,6 +79,7 @@ final class WeightsPage extends Div {
                 visit.later(() -> finish(panel, came));
             } catch (Refused refused) {
                 visit.later(() -> {
+                    learn.setEnabled(true);
                     outcome.removeAll();
                     outcome.add(Banner.warning(refused.getMessage()));
                 });

@@ -64,8 +64,8 @@ class DataQualityTest extends BrowserlessTest {
         IntStream.range(0, 60).forEach(number -> kept.disagreements.add(disagreement(number)));
         var page = show(StaffRole.ANALYST);
         assertThat(text(page)).contains(
-                "Half of the new rows within 1 day, nine tenths within 9 days", "75.0\u00a0% of 40", "Within this feed", "60 to check",
-                "wrong here", "Name 49").doesNotContain("Name 50");
+                "Half of the new rows within 1 day, nine tenths within 9 days", "75.0\u00a0% of 40", "7\u00a0of\u00a07", "Within this feed",
+                "60 to check", "wrong here", "Name 49").doesNotContain("Name 50");
         test(find(Button.class).withText("Show more").single()).click();
         assertThat(text(page)).contains("Name 59");
         assertThat(find(Anchor.class).all().stream().map(Anchor::getText)).contains("Download for the agency (CSV)");

@@ -27,6 +27,7 @@ final class AuditFilters extends Div {
         action.setItemLabelGenerator(each -> each == null ? "Anything" : each.label());
         action.setEmptySelectionAllowed(true);
         action.setEmptySelectionCaption("Anything");
+        subject.setHelperText("A family: family: and the id from its page; families that became part of it come with it");
         var apply = new Button("Apply filters", event -> changed.run());
         apply.addClickShortcut(Key.ENTER);
         add(new Filters("Filter the audit", from, to, account, action, subject, apply));

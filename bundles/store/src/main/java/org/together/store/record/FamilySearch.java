@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.family.Name;
 import org.together.core.record.FamilyLine;
@@ -28,7 +29,7 @@ final class FamilySearch {
     private static final String NOW = "from_day <= ? and (to_day is null or to_day >= ?)";
     private static final Among NAMES =
             new Among("id, surname_key, forenames_key", "record_person", "id", "constraint=record_person_id", "");
-    private static final Among FAMILIES =
+    static final Among FAMILIES =
             new Among("person_id, family_id", "record_membership", "person_id", "index=record_membership_person", NOW);
     static final Among MEMBERS =
             new Among("family_id, person_id, place", "record_membership", "family_id", "constraint=record_membership_place", NOW);
@@ -49,14 +50,38 @@ final class FamilySearch {
             .thenComparing(Match::forenames)
             .thenComparing(Match::person);
 
-    List<FamilyLine> find(String text, int atMost, LocalDate today) {
+    /** How many families at most, on which day, and which are not there for whoever asks. */
+    record Wanted(int atMost, LocalDate today, Set<Id<Family>> without) {
+        boolean has(long family) {
+            return !without.contains(Id.<Family>of(family));
+        }
+    }
+
+    List<FamilyLine> find(String text, Wanted wanted) {
         var terms = SearchTerms.of(text);
-        if (terms.isEmpty() || atMost < 1) {
+        if (terms.isEmpty() || wanted.atMost() < 1) {
             return List.of();
         }
-        var matches = terms.isNameOnly() ? byName(terms.words()) : byNumbers(terms);
-        var best = matches.stream().sorted(BEST_FIRST).map(Match::person).toList();
-        return lines(families(best, atMost, today), today);
+        var nobody = onlyIn(wanted);
+        var matches = terms.isNameOnly() ? byName(terms.words()) : byNumbers(terms, nobody);
+        var best = matches.stream().filter(one -> !nobody.contains(one.person())).sorted(BEST_FIRST).map(Match::person).toList();
+        return lines(families(best, wanted), wanted.today());
+    }
+
+    /** Who belongs to families that are not there and to no other: the same is read whoever is looked for, so that time does not tell. */
+    private Set<Long> onlyIn(Wanted wanted) {
+        var people = new HashSet<Long>();
+        var day = Days.written(wanted.today());
+        var families = wanted.without().stream().map(Id::value).toList();
+        tables.readAmong(MEMBERS, families, row -> people.add(row.getLong(2)), day, day);
+        var elsewhere = new HashSet<Long>();
+        tables.readAmong(FAMILIES, List.copyOf(people), row -> {
+            if (wanted.has(row.getLong(2))) {
+                elsewhere.add(row.getLong(1));
+            }
+        }, day, day);
+        people.removeAll(elsewhere);
+        return people;
     }
 
     private Collection<Match> byName(List<String> words) {
@@ -71,13 +96,14 @@ final class FamilySearch {
         return found.values();
     }
 
-    private Collection<Match> byNumbers(SearchTerms terms) {
+    private Collection<Match> byNumbers(SearchTerms terms, Set<Long> nobody) {
         var sets = new ArrayList<Set<Long>>();
         terms.born().forEach(day -> sets.add(ids("select id from record_person where born = ?", Days.written(day))));
         terms.postcodes().forEach(code -> sets.add(ids("select person_id from record_residence where postcode_key = ?", code)));
         terms.numbers().forEach(number -> sets.add(ids("select person_id from record_identifier where number_key = ?", number)));
         var all = sets.getFirst();
         sets.forEach(all::retainAll);
+        all.removeAll(nobody);
         var found = new LinkedHashMap<Long, Match>();
         tables.readAmong(NAMES, all, row -> match(row, terms.words(), found));
         return found.values();
@@ -101,17 +127,17 @@ final class FamilySearch {
         }
     }
 
-    private List<Long> families(List<Long> people, int atMost, LocalDate today) {
-        var day = Days.written(today);
+    private List<Long> families(List<Long> people, Wanted wanted) {
+        var day = Days.written(wanted.today());
         var families = new LinkedHashMap<Long, Boolean>();
-        for (var from = 0; from < people.size() && families.size() < atMost; from += 1_000) {
+        for (var from = 0; from < people.size() && families.size() < wanted.atMost(); from += 1_000) {
             var some = people.subList(from, Math.min(from + 1_000, people.size()));
             var of = new LinkedHashMap<Long, List<Long>>();
             some.forEach(person -> of.put(person, new ArrayList<>(2)));
             tables.readAmong(FAMILIES, some, row -> of.getOrDefault(row.getLong(1), new ArrayList<>()).add(row.getLong(2)), day, day);
-            of.values().forEach(theirs -> theirs.stream().sorted().forEach(family -> families.put(family, true)));
+            of.values().forEach(theirs -> theirs.stream().filter(wanted::has).sorted().forEach(family -> families.put(family, true)));
         }
-        return families.keySet().stream().limit(atMost).toList();
+        return families.keySet().stream().limit(wanted.atMost()).toList();
     }
 
     private List<FamilyLine> lines(List<Long> families, LocalDate today) {

@@ -1,12 +1,16 @@
 package org.together.store.record;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.family.Person;
 import org.together.core.record.FactDraft;
+import org.together.core.record.FamilyWriter.Went;
 import org.together.core.record.RelationshipDraft;
+import org.together.store.record.Tables.Among;
 
 /** Writes what sources say: facts and relationships, with the load and the source record each came from. */
 final class StatementTables {
@@ -15,6 +19,10 @@ final class StatementTables {
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)";
     private static final String RELATIONSHIP = "insert into record_relationship (id, of_person, type, to_person, from_day, to_day, agency,"
             + " feed, reference, load_id, source_record, withdrawn) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)";
+    private static final Among FOLLOWED =
+            new Among("fact_id, came_from", "record_followed", "came_from", "index=record_followed_from", "");
+    private static final Among OF_PEOPLE =
+            new Among("id, subject", "record_fact", "subject", "index=record_fact_subject", "about = 'P'");
     private static final String[] BOTH = {"record_fact", "record_relationship"};
 
     private final Tables tables;
@@ -62,6 +70,31 @@ final class StatementTables {
     void move(Collection<Long> records, Id<Person> to) {
         tables.changeEach("update record_fact set subject = ? where about = 'P' and source_record = ?", records, to.value());
         tables.changeEach("update record_relationship set of_person = ? where source_record = ?", records, to.value());
+    }
+
+    /** A fact that went over stands in record_followed with the description by which it is known whose it is. */
+    void follow(Collection<Went> descriptions) {
+        var went = new HashMap<Long, Went>();
+        var last = new HashMap<Long, Went>();
+        for (var one : descriptions) {
+            went.put(one.description(), one);
+            if (one.isLast()) {
+                last.putIfAbsent(one.before().value(), one);
+            }
+        }
+        var known = new ArrayList<@Nullable Object[]>();
+        tables.readAmong(FOLLOWED, went.keySet(), row -> {
+            var way = went.get(row.getLong(2));
+            known.add(new @Nullable Object[] {way.after().value(), row.getLong(1), way.before().value()});
+        });
+        tables.write("update record_fact set subject = ? where about = 'P' and id = ? and subject = ?", known);
+        var left = new HashMap<Long, Went>();
+        tables.readAmong(OF_PEOPLE, last.keySet(), row -> left.put(row.getLong(1), last.get(row.getLong(2))));
+        tables.changeEach("delete from record_followed where fact_id = ?", left.keySet());
+        tables.write("insert into record_followed (fact_id, came_from) values (?, ?)", left.entrySet().stream()
+                .map(one -> new @Nullable Object[] {one.getKey(), one.getValue().description()})::iterator);
+        tables.write("update record_fact set subject = ? where id = ?", left.entrySet().stream()
+                .map(one -> new @Nullable Object[] {one.getValue().after().value(), one.getKey()})::iterator);
     }
 
     /** A fact that went over stands in record_followed with the family of which it was said first. */

@@ -111,7 +111,12 @@ public final class StoredFamilyReader implements FamilyReader {
 
     @Override
     public List<FamilyLine> search(String text, int atMost) {
-        return transactions.required(() -> search.find(text, atMost, CouncilTime.today()));
+        return transactions.required(() -> search.find(text, new FamilySearch.Wanted(atMost, CouncilTime.today(), Set.of())));
+    }
+
+    @Override
+    public List<FamilyLine> search(String text, int atMost, Set<Id<Family>> without) {
+        return transactions.required(() -> search.find(text, new FamilySearch.Wanted(atMost, CouncilTime.today(), without)));
     }
 
     @Override
@@ -121,6 +126,15 @@ public final class StoredFamilyReader implements FamilyReader {
         var sql = "select distinct family_id from record_membership"
                 + " where person_id = ? and from_day <= ? and (to_day is null or to_day >= ?) order by family_id";
         transactions.run(() -> tables.read(sql, row -> found.add(Id.of(row.getLong(1))), person.value(), day, day));
+        return found;
+    }
+
+    @Override
+    public Map<Id<Person>, Set<Id<Family>>> familiesOfEach(Collection<Id<Person>> people, LocalDate day) {
+        var found = new HashMap<Id<Person>, Set<Id<Family>>>();
+        var on = Days.written(day);
+        transactions.run(() -> shown.readAmong(FamilySearch.FAMILIES, people.stream().map(Id::value).toList(), row ->
+                found.computeIfAbsent(Id.of(row.getLong(1)), none -> new HashSet<>()).add(Id.of(row.getLong(2))), on, on));
         return found;
     }
 

@@ -56,6 +56,11 @@ public final class StoredFamilyWriter implements FamilyWriter {
     }
 
     @Override
+    public void follow(Collection<Went> descriptions) {
+        statements.follow(descriptions);
+    }
+
+    @Override
     public void dropRelationships(Collection<Long> records) {
         statements.dropRelationships(records);
     }

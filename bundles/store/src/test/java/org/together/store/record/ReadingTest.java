@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,8 @@ class ReadingTest {
         assertThat(database.families().family(pascoes.family, LocalDate.of(2019, 12, 31))).isEmpty();
         assertThat(database.families().familiesOf(pascoes.denzil, LocalDate.of(2023, 6, 1))).containsExactly(pascoes.family);
         assertThat(database.families().familiesOf(pascoes.denzil, Pascoes.TODAY)).isEmpty();
+        assertThat(database.families().familiesOfEach(List.of(pascoes.jago, pascoes.denzil), Pascoes.TODAY))
+                .isEqualTo(Map.of(pascoes.jago, Set.of(pascoes.family)));
     }
 
     @ParameterizedTest

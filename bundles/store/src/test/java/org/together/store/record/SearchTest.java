@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +67,30 @@ class SearchTest {
         var first = single(database, "Pascoe", "Zelah");
         assertThat(found(database, "pascoe")).containsExactly(pascoes.family, longer, first);
         assertThat(database.families().search("pascoe", 1)).singleElement().satisfies(SearchTest::isTheirs);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void finds_nobody_who_belongs_only_to_families_that_are_not_there_for_whoever_asks(TestDatabase database) {
+        var pascoes = new Pascoes(database);
+        var other = single(database, "Ann", "Pascoe-Brown");
+        assertThat(without(database, "pascoe", pascoes.family)).containsExactly(other);
+        assertThat(without(database, "28/02/1990", pascoes.family)).isEmpty();
+        assertThat(without(database, "pascoe", other)).containsExactly(pascoes.family);
+        var second = joined(database, pascoes.jago);
+        assertThat(without(database, "jago", pascoes.family)).as("he belongs to another too").containsExactly(second);
+    }
+
+    private static Id<Family> joined(TestDatabase database, Id<Person> person) {
+        var family = Id.<Family>next();
+        var place = new Belonging(person, Role.NOT_KNOWN, true, Period.since(LocalDate.of(2020, 1, 1)), "stays there");
+        database.transactions().run(() -> database.writer().keepFamilies(
+                List.of(new FamilyDraft(family, "Second", Optional.empty(), List.of(place)))));
+        return family;
+    }
+
+    private static List<Id<Family>> without(TestDatabase database, String typed, Id<Family> family) {
+        return database.families().search(typed, 20, Set.of(family)).stream().map(FamilyLine::id).toList();
     }
 
     private static void isTheirs(FamilyLine line) {
