@@ -123,6 +123,25 @@ class CaseworkIT {
     }
 
     @Test
+    @Order(5)
+    void an_advocate_confirms_what_is_known_by_one_key_and_puts_right_what_is_wrong() {
+        var advocate = signedIn("advocate");
+        var keys = new Keyboard(advocate.page());
+        Assessed.known(advocate);
+        keys.to("Confirm: ").press("Enter");
+        advocate.seesText("Confirmed");
+        keys.waits("Confirm: ").to("Correct: ").press("Enter");
+        advocate.page().getByLabel("Why, and who says so").waitFor();
+        Chromium.isAccessible(advocate.page(), "casework-12-correct");
+        keys.to("Why, and who says so").types("She showed the letter").on("Keep both").press("Enter");
+        advocate.seesText("Both are kept");
+        advocate.seesText("She showed the letter");
+        Chromium.isAccessible(advocate.page(), "casework-13-known");
+        keys.to("Take back: ").press("Enter");
+        advocate.seesText("Taken back");
+    }
+
+    @Test
     @Order(6)
     void a_manager_allocates_a_family_and_moves_another_on() {
         var manager = signedIn("locality-manager");
