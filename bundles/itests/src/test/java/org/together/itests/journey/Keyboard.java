@@ -58,6 +58,12 @@ record Keyboard(Page page) {
         return this;
     }
 
+    /** Until what is called so no longer has the focus. */
+    Keyboard leaves(String name) {
+        page.waitForFunction("name => (" + FOCUSED.strip() + ")() !== name", name);
+        return this;
+    }
+
     String here() {
         return (String) page.evaluate(FOCUSED);
     }

@@ -1,6 +1,7 @@
 package org.together.screens.casework.assessment;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -47,7 +48,7 @@ final class ComparePage extends Paper {
         var sections = sections();
         sections.forEach(section -> titles.put(section.key(), section.title()));
         add(new Filters("Which versions", choice("This version", "from", from, to), choice("With this one", "to", to, from)));
-        add(table(answers(from, sections), answers(to, sections), name(from), name(to)));
+        add(tables(answers(from, sections), answers(to, sections), name(from), name(to)));
     }
 
     private int asked(String name, int otherwise) {
@@ -88,13 +89,30 @@ final class ComparePage extends Paper {
         return answers.stream().collect(Collectors.toMap(Answer::field, Function.identity(), (one, other) -> other, LinkedHashMap::new));
     }
 
-    private Component table(Map<FieldKey, Answer> left, Map<FieldKey, Answer> right, String leftName, String rightName) {
-        var table = new PlainTable("Answers side by side", "Question", leftName, rightName, "Change").captionUnseen();
+    /** What differs is what somebody came for; the rest can be opened. */
+    private Component tables(Map<FieldKey, Answer> left, Map<FieldKey, Answer> right, String leftName, String rightName) {
         var fields = new ArrayList<>(left.keySet());
         right.keySet().stream().filter(field -> !left.containsKey(field)).forEach(fields::add);
+        var byChange = fields.stream().collect(Collectors.partitioningBy(
+                field -> words(left.get(field)).equals(words(right.get(field)))));
+        var alike = byChange.get(true);
+        var differing = byChange.get(false);
+        var whole = new Div();
+        whole.add(differing.isEmpty()
+                ? new Paragraph("No answer differs between the two.")
+                : table("Answers that differ", differing, List.of(left, right), List.of(leftName, rightName)));
+        if (!alike.isEmpty()) {
+            var title = alike.size() == 1 ? "1 answer is the same" : alike.size() + " answers are the same";
+            whole.add(new Details(title, table(title, alike, List.of(left, right), List.of(leftName, rightName))));
+        }
+        return whole;
+    }
+
+    private Component table(String title, List<FieldKey> fields, List<Map<FieldKey, Answer>> sides, List<String> names) {
+        var table = new PlainTable(title, "Question", names.getFirst(), names.getLast(), "Change").captionUnseen();
         for (var field : fields) {
-            var one = left.get(field);
-            var other = right.get(field);
+            var one = sides.getFirst().get(field);
+            var other = sides.getLast().get(field);
             table.row(question(field, other == null ? one : other), text(one), text(other), change(words(one), words(other)));
         }
         return table;

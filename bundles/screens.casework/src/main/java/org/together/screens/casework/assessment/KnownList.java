@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.together.core.assessment.Domain;
 import org.together.core.assessment.KnownFact;
 import org.together.core.assessment.KnownFact.Standing;
@@ -70,6 +71,15 @@ final class KnownList extends Div {
                     item.add(said(Standing.CORRECTED, said.reason(), said.by().reference() + ", " + said.by().agency(), said.at())));
         }
         item.add(ways(item, known));
+    }
+
+    /** Where somebody goes on who has just decided about the line: at its own first button. */
+    private static void goOn(ListItem item) {
+        buttons(item).findFirst().ifPresent(Button::focus);
+    }
+
+    private static Stream<Button> buttons(Component within) {
+        return within.getChildren().flatMap(inside -> inside instanceof Button button ? Stream.of(button) : buttons(inside));
     }
 
     private static Span quiet(String text) {
@@ -149,6 +159,7 @@ final class KnownList extends Div {
                             .filter(now -> now.fact().id().equals(known.fact().id()) && now.domain().equals(known.domain()))
                             .findFirst()
                             .ifPresent(now -> fill(item, now));
+                    goOn(item);
                     page.visit.tell(done);
                 });
     }
