@@ -19,6 +19,7 @@ import org.together.core.caseload.Absence;
 import org.together.core.caseload.Advocates;
 import org.together.core.caseload.Profile;
 import org.together.core.caseload.Profile.Told;
+import org.together.core.casework.Advocate;
 import org.together.core.family.Period;
 import org.together.ui.Visit;
 import org.together.ui.parts.Ages;
@@ -52,7 +53,7 @@ final class ProfilePage extends Div {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var told = new Div(phone, localities, skills, capacity, save);
         var arrange = new Button("Arrange cover", event -> arrange());
-        var away = new Div(new H2("Cover for an absence"), arranged(), from, to, cover, why, arrange);
+        var away = new Div(new H2("Cover for an absence"), arranged(all), from, to, cover, why, arrange);
         told.addClassName("part-form");
         away.addClassNames("part-form", "caseload-apart");
         add(
@@ -78,10 +79,19 @@ final class ProfilePage extends Div {
         cover.setItemLabelGenerator(one -> one.advocate().name());
     }
 
-    private Paragraph arranged() {
+    private Paragraph arranged(List<Profile> all) {
         return new Paragraph(profile.away()
-                .map(one -> "Arranged: away " + Ages.period(one.period()) + ", covered by " + one.cover() + ".")
+                .map(one -> "Arranged: away " + Ages.period(one.period()) + ", covered by " + name(one.cover(), all) + ".")
                 .orElse("No absence is arranged."));
+    }
+
+    private static String name(String account, List<Profile> all) {
+        return all.stream()
+                .map(Profile::advocate)
+                .filter(advocate -> advocate.account().equals(account))
+                .findFirst()
+                .map(Advocate::name)
+                .orElse("somebody who is no longer an advocate");
     }
 
     private void save() {
