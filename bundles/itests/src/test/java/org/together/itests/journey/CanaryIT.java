@@ -69,13 +69,13 @@ class CanaryIT {
         "governance-officer", "auditor"
     })
     void nothing_that_a_role_is_sent_sings(String account) {
-        var page = chromium.page();
-        var walk = new Walk(page, canaries);
-        new Visitor(page, together).signIn(account);
+        var visitor = new Visitor(chromium.page(), together);
+        var walk = new Walk(visitor, canaries);
+        visitor.signIn(account);
         walk.everywhere();
         assertThat(walk.seen()).as("pages that were looked at").hasSizeGreaterThan(FEWEST_PAGES);
         assertThat(walk.sung()).isEmpty();
-        page.context().close();
+        visitor.page().context().close();
     }
 
     @Test

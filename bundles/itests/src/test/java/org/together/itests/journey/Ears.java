@@ -2,7 +2,7 @@ package org.together.itests.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Request;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +18,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class Ears {
     private final Page page;
     private final StringBuilder pushed = new StringBuilder();
-    private final List<Response> answers = new ArrayList<>();
+    private final List<Request> answered = new ArrayList<>();
 
     Ears(Page page) {
         this.page = page;
         page.onWebSocket(socket -> socket.onFrameReceived(frame -> pushed.append(frame.text())));
-        page.onResponse(response -> {
-            if (response.request().resourceType().matches("document|xhr|fetch")) {
-                answers.add(response);
+        // Only when it is all there: where pushing falls back to a request that waits, its answer has no end until there is something.
+        page.onRequestFinished(request -> {
+            if (request.resourceType().matches("document|xhr|fetch")) {
+                answered.add(request);
             }
         });
     }
@@ -34,16 +35,16 @@ final class Ears {
     String heard() {
         var heard = new StringBuilder(pushed);
         // To ask for an answer's text lets others come in.
-        var until = List.copyOf(answers);
-        until.forEach(answer -> heard.append('\n').append(answer.url()).append('\n').append(text(answer)));
+        var until = List.copyOf(answered);
+        until.forEach(request -> heard.append('\n').append(request.url()).append('\n').append(text(request)));
         pushed.setLength(0);
-        answers.removeAll(until);
+        answered.removeAll(until);
         return heard.toString();
     }
 
-    private static String text(Response answer) {
+    private static String text(Request request) {
         try {
-            return answer.text();
+            return request.response().text();
         } catch (PlaywrightException goneWithItsPage) {
             return "";
         }

@@ -54,13 +54,13 @@ class EveryPageIT {
         var softly = new SoftAssertions();
         Optional<String> family = Optional.empty();
         for (var address : pagesOffered(page)) {
-            open(page, address);
-            check(softly, page, account, address);
+            visitor.opens(address);
+            check(softly, visitor, account, address);
             family = family.or(() -> aFamilyOn(page));
         }
-        for (var tab : family.map(first -> tabs(page, first)).orElse(List.of())) {
-            open(page, tab);
-            check(softly, page, account, tab);
+        for (var tab : family.map(first -> tabs(visitor, first)).orElse(List.of())) {
+            visitor.opens(tab);
+            check(softly, visitor, account, tab);
         }
         page.context().close();
         softly.assertAll();
@@ -70,9 +70,9 @@ class EveryPageIT {
         return addresses(page.getByRole(AriaRole.NAVIGATION).first().getByRole(AriaRole.LINK));
     }
 
-    private List<String> tabs(Page page, String family) {
-        open(page, family);
-        return addresses(page.locator("main nav a"));
+    private static List<String> tabs(Visitor visitor, String family) {
+        visitor.opens(family);
+        return addresses(visitor.page().locator("main nav a"));
     }
 
     private static List<String> addresses(Locator links) {
@@ -85,17 +85,13 @@ class EveryPageIT {
                 .findFirst();
     }
 
-    private void open(Page page, String address) {
-        page.navigate(county.together().address(address));
-        page.locator("main h1").waitFor();
-        settle(page);
-    }
-
-    private void check(SoftAssertions softly, Page page, String account, String address) {
+    private static void check(SoftAssertions softly, Visitor visitor, String account, String address) {
+        drawn(visitor);
+        var page = visitor.page();
         var name = account + "-" + address.replaceAll("[^a-z0-9]+", "-");
         if (LOOKED_AT.add(address.replaceFirst("family/[^/]+", "family") + page.evaluate(BUILT))) {
             isUsable(softly, page, name, WIDE);
-            narrow(page);
+            narrow(visitor);
             isUsable(softly, page, name + "-narrow-dark", NARROW);
             wide(page);
         }
@@ -117,15 +113,15 @@ class EveryPageIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    private static void narrow(Page page) {
-        page.setViewportSize(NARROW, 800);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        settle(page);
+    private static void narrow(Visitor visitor) {
+        visitor.page().setViewportSize(NARROW, 800);
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        drawn(visitor);
     }
 
-    /** Until what the server sends after opening has been drawn. */
-    private static void settle(Page page) {
-        page.waitForFunction("!document.querySelector('vaadin-grid[loading]') && !window.Vaadin?.Flow?.clients?.ROOT?.isActive?.()");
-        page.waitForTimeout(150);
+    /** What the server sends after opening is drawn, and what the drawing asks for. */
+    private static void drawn(Visitor visitor) {
+        visitor.page().waitForTimeout(60);
+        visitor.settles();
     }
 }

@@ -70,6 +70,25 @@ record Visitor(Page page, RunningTogether together) {
         page.locator("main h1").waitFor();
     }
 
+    /** What has its own address, without loading everything again, as by a link on a page; until all that was asked for has come. */
+    void opens(String address) {
+        page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> page.evaluate("""
+                address => {
+                  const link = document.createElement('a');
+                  link.href = address;
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                }
+                """, address));
+        settles();
+    }
+
+    /** Until nothing is asked for any more. */
+    void settles() {
+        page.waitForFunction("!document.querySelector('vaadin-grid[loading]') && !window.Vaadin?.Flow?.clients?.ROOT?.isActive?.()");
+    }
+
     void follows(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).click();
     }

@@ -19,14 +19,16 @@ final class Walk {
     private static final List<String> OF_A_FAMILY =
             List.of("family/", "visit-pack/", "hand-over/", "assessment/", "allocate/", "note/", "appointment/");
 
+    private final Visitor visitor;
     private final Page page;
     private final Canaries canaries;
     private final Ears ears;
     private final Set<String> seen = new LinkedHashSet<>();
     private final List<String> sung = new ArrayList<>();
 
-    Walk(Page page, Canaries canaries) {
-        this.page = page;
+    Walk(Visitor visitor, Canaries canaries) {
+        this.visitor = visitor;
+        page = visitor.page();
         this.canaries = canaries;
         ears = new Ears(page);
     }
@@ -54,10 +56,12 @@ final class Walk {
                 throw new AssertionError("There is no end of pages: " + seen);
             }
         }
+        page.waitForTimeout(500);
+        note("after the walk", ears.heard());
     }
 
     private void look(String address) {
-        go(address);
+        visitor.opens(address);
         copy();
         note(address, ears.heard());
         page.locator("main a.part-download").all()
@@ -88,26 +92,13 @@ final class Walk {
                 .distinct();
     }
 
-    private void go(String address) {
-        page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> page.evaluate("""
-                address => {
-                  const link = document.createElement('a');
-                  link.href = address;
-                  document.body.append(link);
-                  link.click();
-                  link.remove();
-                }
-                """, address));
-        settle();
-    }
-
     /** A paper that is made only when it is asked for. */
     private void copy() {
         var copy = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make a copy"));
         if (copy.count() > 0) {
             copy.first().click();
             page.waitForTimeout(300);
-            settle();
+            visitor.settles();
         }
     }
 
@@ -121,19 +112,15 @@ final class Walk {
             field.fill(asked);
             field.press("Enter");
             page.waitForTimeout(400);
-            settle();
+            visitor.settles();
             note(address + ", asked for " + asked, page.locator("main").innerText().replace(asked, ""));
         }
         field.fill("");
-        settle();
+        visitor.settles();
         ears.heard();
     }
 
     private void note(String where, String text) {
         Canaries.in(text).forEach(song -> sung.add(where + ": " + song));
-    }
-
-    private void settle() {
-        page.waitForFunction("!document.querySelector('vaadin-grid[loading]') && !window.Vaadin?.Flow?.clients?.ROOT?.isActive?.()");
     }
 }
