@@ -32,6 +32,8 @@ public final class Gate {
     /** Where the council is: its days begin and end there. */
     public static final ZoneId HERE = CouncilTime.ZONE;
 
+    private static final Id<Family> NOBODY = Id.of(0L);
+
     private final Access access;
     private final Audit audit;
     private final FamilyReader families;
@@ -67,19 +69,13 @@ public final class Gate {
      * whether there is no such family or it is hidden from them, and audits that.
      */
     public Family family(Viewer viewer, Id<Family> id, Action... oneOf) {
-        var family = families.family(id, today());
-        var refusals = Arrays.stream(oneOf).map(action -> decide(viewer, action, family)).filter(one -> !one.isAllowed()).toList();
-        if (refusals.size() == oneOf.length) {
-            var refusal = refusals.getFirst();
-            audit.decided(viewer, oneOf[0], subject(id), refusal);
-            throw new Refused(refusal.reason());
-        }
-        return family.orElseThrow();
+        var asked = asked(viewer, id, oneOf);
+        return asked.family().orElseThrow(() -> new Refused(asked.why()));
     }
 
     /** To be thrown where nothing is kept under the id they gave: the same words, and the same audit, as for a family hidden from them. */
     public Refused nowhere(Viewer viewer, Action... oneOf) {
-        family(viewer, Id.of(0L), oneOf);
+        family(viewer, NOBODY, oneOf);
         throw new IllegalStateException("No family has the id 0");
     }
 
@@ -89,26 +85,40 @@ public final class Gate {
         return day.equals(now.asAt()) ? Optional.of(now) : families.family(id, day);
     }
 
-    private Decision decide(Viewer viewer, Action action, Optional<Family> family) {
-        var byRole = access.may(viewer, action);
-        return byRole.isAllowed()
-                ? family.map(known -> access.may(viewer, action, known)).orElse(Decision.refused(Decision.NO_SUCH_FAMILY))
-                : byRole;
+    /** The family for them; empty when they may not, which is audited, and then {@code why}. */
+    private record Asked(Optional<Family> family, String why) {}
+
+    private Asked asked(Viewer viewer, Id<Family> id, Action... oneOf) {
+        var barred = access.refusal(viewer, id, oneOf);
+        // Nobody is read instead of a family that is kept from them, so that time does not tell it from one that there is not.
+        var family = families.family(barred.isPresent() ? NOBODY : id, today());
+        var refusal = barred.or(() -> refusal(viewer, family, oneOf));
+        refusal.ifPresent(decision -> audit.decided(viewer, oneOf[0], subject(id), decision));
+        return new Asked(family.filter(known -> refusal.isEmpty()), refusal.map(Decision::reason).orElse(""));
+    }
+
+    /** The first of what their role allows says why; empty when they may do any. */
+    private Optional<Decision> refusal(Viewer viewer, Optional<Family> family, Action... oneOf) {
+        var decisions = Arrays.stream(oneOf)
+                .filter(action -> may(viewer, action))
+                .map(action -> family.map(known -> access.may(viewer, action, known)).orElse(Decision.refused(Decision.NO_SUCH_FAMILY)))
+                .toList();
+        return decisions.stream().anyMatch(Decision::isAllowed) ? Optional.empty() : decisions.stream().findFirst();
     }
 
     /** Those of these families with which they may do it, as they are today, in a few queries; the others leave no trace. */
     public List<Family> allowed(Viewer viewer, Action action, Collection<Id<Family>> ids) {
-        return ids.isEmpty() ? List.of() : access.allowed(viewer, action, families.families(ids, today()));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var reach = access.reach(viewer, action);
+        var open = ids.stream().filter(id -> reach.decision().isAllowed() && !reach.leftOut().contains(id)).toList();
+        return open.isEmpty() ? List.of() : access.allowed(viewer, action, families.families(open, today()));
     }
 
     /** The family as it is today, when they may do this with it. A refusal is audited, and reads as if there were no such family. */
     public Optional<Family> ask(Viewer viewer, Action action, Id<Family> id) {
-        var family = families.family(id, today());
-        var decision = decide(viewer, action, family);
-        if (!decision.isAllowed()) {
-            audit.decided(viewer, action, subject(id), decision);
-        }
-        return family.filter(known -> decision.isAllowed());
+        return asked(viewer, id, action).family();
     }
 
     /** These families whoever may see them: for sums that name none of them. */

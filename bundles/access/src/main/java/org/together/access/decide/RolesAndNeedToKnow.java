@@ -24,6 +24,7 @@ import org.together.core.access.Restrictions.Restricted;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
 import org.together.core.family.Family;
+import org.together.core.family.Id;
 import org.together.core.record.Transactions;
 
 /**
@@ -68,6 +69,12 @@ public final class RolesAndNeedToKnow implements Access {
     }
 
     @Override
+    public Optional<Decision> refusal(Viewer viewer, Id<Family> family, Action... oneOf) {
+        return Access.super.refusal(viewer, family, oneOf)
+                .or(() -> beforeNeedToKnow(viewer, restricted.of(family)).filter(decision -> !decision.isAllowed()));
+    }
+
+    @Override
     public List<Family> allowed(Viewer viewer, Action action, Collection<Family> families) {
         if (!may(viewer, action).isAllowed()) {
             return List.of();
@@ -100,12 +107,16 @@ public final class RolesAndNeedToKnow implements Access {
 
     /** For an action that a role of theirs allows; {@code restriction} is the family's, if it has one. */
     Decision decide(Viewer viewer, Action action, Family family, Optional<Restricted> restriction) {
-        if (viewer.is(StaffRole.ADMINISTRATOR)) {
-            return Decision.refused(runsThePlatform());
-        }
-        if (restriction.isPresent()) {
-            return byRestriction(viewer, restriction.get());
-        }
+        return beforeNeedToKnow(viewer, restriction).orElseGet(() -> byNeedToKnow(viewer, action, family));
+    }
+
+    private static Optional<Decision> beforeNeedToKnow(Viewer viewer, Optional<Restricted> restriction) {
+        return viewer.is(StaffRole.ADMINISTRATOR)
+                ? Optional.of(Decision.refused(runsThePlatform()))
+                : restriction.map(one -> byRestriction(viewer, one));
+    }
+
+    private Decision byNeedToKnow(Viewer viewer, Action action, Family family) {
         var today = LocalDate.ofInstant(clock.instant(), CouncilTime.ZONE);
         var answers = viewer.roles().stream()
                 .filter(role -> role.may(action))

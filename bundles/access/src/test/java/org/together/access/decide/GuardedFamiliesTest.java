@@ -118,6 +118,27 @@ class GuardedFamiliesTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void what_keeps_a_family_from_somebody_is_known_by_its_id_alone(TestDatabase given) {
+        open(given);
+        var access = AccessOn.of(database, audit);
+        var morwenna = Viewer.of("morwenna", "Morwenna", "Kernow", Set.of(StaffRole.ACCESS_OFFICER), Set.of());
+        var both = Viewer.of("both", "Both", "Kernow", Set.of(StaffRole.ADMINISTRATOR, StaffRole.ANALYST), Set.of());
+        assertThat(access.refusal(OFFICER, PASCOE.id(), Action.OPEN_FAMILY)).as("the family itself decides").isEmpty();
+        assertThat(access.refusal(both, PASCOE.id(), Action.OPEN_FAMILY)).isPresent();
+        for (var level : Level.values()) {
+            restrict(level, "morwenna");
+            assertThat(access.refusal(OFFICER, PASCOE.id(), Action.OPEN_FAMILY))
+                    .contains(access.may(OFFICER, Action.OPEN_FAMILY, PASCOE));
+            assertThat(access.refusal(OFFICER, PASCOE.id(), Action.ALLOCATE, Action.TRIAGE)).as("one of them is their role's")
+                    .contains(access.may(OFFICER, Action.TRIAGE, PASCOE));
+            assertThat(access.refusal(OFFICER, PASCOE.id(), Action.ALLOCATE)).contains(access.may(OFFICER, Action.ALLOCATE));
+            assertThat(access.refusal(morwenna, PASCOE.id(), Action.OPEN_FAMILY)).isEmpty();
+            assertThat(access.refusal(OFFICER, PASCOE_IN_TRURO.id(), Action.OPEN_FAMILY)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void a_sealed_family_leaves_no_trace_for_others_and_opens_for_those_named(TestDatabase given) {
         open(given);
         restrict(Level.SEALED, "morwenna");

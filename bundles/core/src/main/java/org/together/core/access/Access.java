@@ -1,10 +1,13 @@
 package org.together.core.access;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.together.core.family.Family;
+import org.together.core.family.Id;
 
 /** The one place that decides who may do what. Everything is refused that no role and no need to know allows. */
 @ProviderType
@@ -14,6 +17,15 @@ public interface Access {
 
     /** May they do this with this family? */
     Decision may(Viewer viewer, Action action, Family family);
+
+    /**
+     * What refuses them each of these actions whatever is known of the family: their roles, or a restriction; empty when the family
+     * itself decides. To be asked before the family is read, so that nothing is read of one that is kept from them.
+     */
+    default Optional<Decision> refusal(Viewer viewer, Id<Family> family, Action... oneOf) {
+        var decisions = Arrays.stream(oneOf).map(action -> may(viewer, action)).toList();
+        return decisions.stream().anyMatch(Decision::isAllowed) ? Optional.empty() : decisions.stream().findFirst();
+    }
 
     /** Those of these families with which they may do this: one question for all of them, for lists of families that were read anyway. */
     default List<Family> allowed(Viewer viewer, Action action, Collection<Family> families) {

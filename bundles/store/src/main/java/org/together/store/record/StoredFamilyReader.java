@@ -47,7 +47,8 @@ public final class StoredFamilyReader implements FamilyReader {
 
     @Override
     public Optional<Family> family(Id<Family> id, LocalDate asAt) {
-        return families(shown, List.of(id), asAt).stream().findFirst();
+        return transactions.required(() ->
+                shown.last().family(id, asAt, () -> families(shown, List.of(id), asAt).stream().findFirst()));
     }
 
     @Override

@@ -31,6 +31,7 @@ final class Tables {
     private final EntityManager manager;
     private final Product product;
     private final String ending;
+    private final ReadLast last;
 
     Tables(EntityManager manager, Product product) {
         this(manager, product, "");
@@ -40,11 +41,17 @@ final class Tables {
         this.manager = manager;
         this.product = product;
         this.ending = ending;
+        this.last = new ReadLast(manager);
     }
 
     /** Reading never waits for writing: on Derby it then shows what is written and not yet kept, on PostgreSQL what was kept last. */
     static Tables neverWaiting(EntityManager manager, Product product) {
         return new Tables(manager, product, product == Product.DERBY ? " with ur" : "");
+    }
+
+    /** The family read last, until these tables are written. */
+    ReadLast last() {
+        return last;
     }
 
     Days days() {
@@ -53,6 +60,7 @@ final class Tables {
 
     /** Once for each row of parameters, in batches. */
     void write(String sql, Iterable<@Nullable Object[]> rows) {
+        last.forget();
         try (var statement = connection().prepareStatement(sql)) {
             var waiting = 0;
             for (var row : rows) {
@@ -72,6 +80,7 @@ final class Tables {
     }
 
     void change(String sql, Object... parameters) {
+        last.forget();
         try (var statement = connection().prepareStatement(sql)) {
             bind(statement, 1, parameters);
             statement.executeUpdate();
