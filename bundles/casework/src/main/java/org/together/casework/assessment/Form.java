@@ -57,7 +57,7 @@ final class Form {
 
     private Section section(Person person) {
         var age = person.age().isPresent() ? ", " + person.age().getAsInt() : "";
-        var theirs = domains.stream().filter(domain -> domain.about().includes(person)).toList();
+        var theirs = domains.stream().filter(domain -> domain.about().includes(family, person)).toList();
         return section(person.id().toString(), person.name().full() + age, Optional.of(person), theirs);
     }
 

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.together.core.family.FactKind;
+import org.together.core.family.Family;
 import org.together.core.family.Person;
+import org.together.core.family.RelationshipType;
+import org.together.core.family.Role;
 
 /**
  * One side of a family's life that an assessment looks at: what it asks, the scale on which distance travelled is read, and the kinds of
@@ -33,17 +36,40 @@ public final class Domain {
     public enum About {
         FAMILY,
         EVERYONE,
-        /** Those not known to be adults: a child whose age is not known is not passed over. */
+        /** A child of the family whose age is not known is not passed over. */
         CHILD,
         ADULT;
 
-        public boolean includes(Person person) {
+        /** Of whose age nobody knows, what they are in the family decides: whoever is nobody's child in it is an adult. */
+        public boolean includes(Family family, Person person) {
             return switch (this) {
                 case FAMILY -> false;
                 case EVERYONE -> true;
-                case CHILD -> !person.isAdult();
-                case ADULT -> person.isAdult();
+                case CHILD -> !isAdult(family, person);
+                case ADULT -> isAdult(family, person);
             };
+        }
+
+        private static boolean isAdult(Family family, Person person) {
+            return person.age().isPresent() ? person.isAdult() : bringsUp(family, person) || !isChildIn(family, person);
+        }
+
+        private static boolean bringsUp(Family family, Person person) {
+            return is(family, person, Role.PARENT_OR_CARER)
+                    || family.relationships().stream().anyMatch(tie -> tie.of().equals(person.id()) && isOfParent(tie.type()));
+        }
+
+        private static boolean isChildIn(Family family, Person person) {
+            return is(family, person, Role.CHILD)
+                    || family.relationships().stream().anyMatch(tie -> tie.to().equals(person.id()) && isOfParent(tie.type()));
+        }
+
+        private static boolean isOfParent(RelationshipType type) {
+            return type.isParental() || type == RelationshipType.BIRTH_PARENT;
+        }
+
+        private static boolean is(Family family, Person person, Role role) {
+            return family.memberships().stream().anyMatch(one -> one.person().id().equals(person.id()) && one.role() == role);
         }
     }
 

@@ -14,7 +14,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.together.casework.frontdoor.Codes;
 import org.together.core.access.Callers;
 import org.together.core.access.Refused;
 import org.together.core.access.Viewer;
@@ -75,10 +74,6 @@ public class ReferralsApi extends HttpServlet {
                     : Answer.refused(admission.status(), admission.refusal());
         } catch (Refused refused) {
             return Answer.refused(403, String.valueOf(refused.getMessage()));
-        } catch (Codes.NotRead wrong) {
-            return Answer.refused(400, wrong.field() + ": " + wrong.getMessage() + ".");
-        } catch (ReferralJson.NoText wrong) {
-            return Answer.refused(400, String.valueOf(wrong.getMessage()));
         } catch (RuntimeException failed) {
             LOG.error("A request to the HTTP interface of referrals failed: {}", failed.getClass().getName());
             return Answer.refused(500, "The request failed; the server's log tells more.");
@@ -125,7 +120,11 @@ public class ReferralsApi extends HttpServlet {
     }
 
     private Answer take(Viewer viewer, JsonNode sent, String key, HttpServletResponse response) {
-        var receipt = referrals.take(viewer, ReferralJson.read(sent), Channel.SYSTEM, key);
+        var read = new SentReferral(sent);
+        if (!read.unread().isEmpty()) {
+            return faulty(read.faults(referrals.faults(read.form())));
+        }
+        var receipt = referrals.take(viewer, read.form(), Channel.SYSTEM, key);
         if (receipt.referral().isEmpty()) {
             return faulty(receipt.faults());
         }
