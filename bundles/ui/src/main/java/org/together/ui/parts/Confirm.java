@@ -5,7 +5,10 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** A question that interrupts: what will happen in one sentence, a button that does it and one that does not. */
+/**
+ * A question that interrupts: what will happen in one sentence, a button that does it and one that does not. Afterwards whatever asked it
+ * has the focus again.
+ */
 public final class Confirm {
     private final ConfirmDialog dialog = new ConfirmDialog();
     private final Div body = new Div();
@@ -30,9 +33,13 @@ public final class Confirm {
 
     /** {@code yes} names the deed ("Withdraw load"), {@code no} the way back ("Keep it"). */
     public void open(String yes, String no, Runnable deed) {
-        dialog.setConfirmButton(yes, event -> deed.run());
+        dialog.setConfirmButton(yes, event -> {
+            deed.run();
+            WayBack.take();
+        });
         dialog.setCancelButton(no, event -> {});
         dialog.open();
+        WayBack.remember();
     }
 
     /** For what cannot be taken back. */

@@ -1,14 +1,26 @@
 package org.together.ui.parts;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /**
  * A day, typed or chosen. The calendar comes with its button or an arrow key: opened by the first letter typed it would lie over the
- * page and keep the keyboard. Its weeks begin on Monday.
+ * page and keep the keyboard. Typing replaces the day that stands in it, come to by the keyboard or by a click. Its weeks begin on Monday.
  */
 public class DayField extends DatePicker {
+    // The browser does so for whoever comes by the keyboard; a second click still places the cursor.
+    private static final String REPLACE = """
+            let comes = false;
+            this.addEventListener('mousedown', event => comes = event.target === this.inputElement && !this.hasAttribute('focused'));
+            this.addEventListener('click', () => {
+              const field = this.inputElement;
+              if (comes && field.selectionStart === field.selectionEnd) field.select();
+              comes = false;
+            });
+            """;
+
     public DayField(String label) {
         super(label);
         setLocale(Locale.UK);
@@ -19,6 +31,12 @@ public class DayField extends DatePicker {
     public DayField(String label, LocalDate day) {
         this(label);
         setValue(day);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs(REPLACE);
     }
 
     /** Something stands in it that is no day, so that it has no value. */

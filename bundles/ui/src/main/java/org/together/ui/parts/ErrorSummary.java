@@ -80,7 +80,7 @@ public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
 
     private void showAt(Component field, String message) {
         mark(field, message);
-        var link = new NativeButton(message, event -> focusOn(field));
+        var link = new NativeButton(message, event -> Focus.on(field));
         link.addClassName("part-link");
         list.add(new ListItem(link));
     }
@@ -90,12 +90,6 @@ public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
             validated.setManualValidation(true);
             validated.setErrorMessage(message);
             validated.setInvalid(!message.isEmpty());
-        }
-    }
-
-    private static void focusOn(Component field) {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
         }
     }
 }

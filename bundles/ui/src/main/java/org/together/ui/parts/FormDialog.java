@@ -1,11 +1,11 @@
 package org.together.ui.parts;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * A few fields over the page: kept at once, or the sentences that say what is wrong, and nothing typed is lost. The first field has the
- * focus; afterwards whatever opened the form has it again.
+ * focus, and typing replaces what is chosen there already; afterwards whatever opened the form has the focus again.
  */
 public final class FormDialog {
     private final Dialog dialog;
@@ -88,7 +88,10 @@ public final class FormDialog {
         dialog.getFooter().add(new Button("Cancel", event -> close()), button);
         dialog.open();
         WayBack.remember();
-        everything(fields).filter(FormDialog::canBeFilledIn).findFirst().ifPresent(field -> ((Focusable<?>) field).focus());
+        everything(fields)
+                .filter(ComboBoxBase.class::isInstance)
+                .forEach(choice -> choice.getElement().setProperty("autoselect", true));
+        everything(fields).filter(FormDialog::canBeFilledIn).findFirst().ifPresent(Focus::on);
     }
 
     private boolean isKept(Supplier<Optional<String>> keep) {
@@ -106,8 +109,8 @@ public final class FormDialog {
     }
 
     private static boolean canBeFilledIn(Component field) {
-        return field instanceof HasValue<?, ?> value && !value.isReadOnly() && field instanceof Focusable<?> && field.isVisible()
-                && ((HasEnabled) field).isEnabled();
+        return field instanceof HasValue<?, ?> value && !value.isReadOnly() && field.isVisible()
+                && field instanceof HasEnabled could && could.isEnabled();
     }
 
     private void close() {

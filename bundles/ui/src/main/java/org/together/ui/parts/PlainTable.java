@@ -7,13 +7,17 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A short table that prints as it stands: a caption, column headings, and the first cell of each row as its heading. */
 public final class PlainTable extends Div {
     private final NativeTable table = new NativeTable();
+    private final List<String> headers;
+    private boolean isStacked;
 
     public PlainTable(String caption, String... headers) {
+        this.headers = List.of(headers);
         table.setCaptionText(caption);
         var row = new NativeTableRow();
         Stream.of(headers).forEach(header -> row.add(heading(new Span(header), "col")));
@@ -32,10 +36,22 @@ public final class PlainTable extends Div {
         return this;
     }
 
+    /** In a narrow window the cells of a row stand below each other, each under its heading. Said before the rows come. */
+    public PlainTable stacked() {
+        isStacked = true;
+        table.addClassName("part-table-stacked");
+        said(table, "table");
+        said(table.getHead().getRow(0).orElseThrow(), "row");
+        return this;
+    }
+
     public PlainTable row(Component first, Component... others) {
         var row = new NativeTableRow();
-        row.add(heading(first, "row"));
-        Stream.of(others).forEach(other -> row.add(new NativeTableCell(other)));
+        row.add(said(heading(first, "row"), "rowheader"));
+        for (var column = 1; column <= others.length; column++) {
+            row.add(said(cell(others[column - 1], column), "cell"));
+        }
+        said(row, "row");
         table.getBody().add(row);
         return this;
     }
@@ -46,6 +62,22 @@ public final class PlainTable extends Div {
 
     public void clear() {
         table.getBody().removeAll();
+    }
+
+    private NativeTableCell cell(Component content, int column) {
+        var cell = new NativeTableCell(content);
+        if (column < headers.size()) {
+            cell.getElement().setAttribute("data-heading", headers.get(column));
+        }
+        return cell;
+    }
+
+    /** What does not stand as a table any more is still one to those who hear it. */
+    private <C extends Component> C said(C part, String role) {
+        if (isStacked) {
+            part.getElement().setAttribute("role", role);
+        }
+        return part;
     }
 
     private static NativeTableHeaderCell heading(Component content, String scope) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.together.core.access.Action;
 import org.together.core.access.Viewer;
+import org.together.core.agreement.Agreement;
 import org.together.core.draft.Heading;
 import org.together.core.facts.Involvement;
 import org.together.core.family.Family;
@@ -73,5 +74,14 @@ record Desk(Services services, Family family, Visit visit, Runnable again) {
         known.add(viewer().agency());
         known.removeIf(String::isBlank);
         return new ArrayList<>(known);
+    }
+
+    /** Of those, one's own, and whoever has a part in the agreement: goals belong to them, or they promised something. */
+    List<String> agencies(Agreement agreement) {
+        var taking = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        taking.add(viewer().agency());
+        agreement.goals().forEach(goal -> taking.addAll(goal.agencies()));
+        agreement.promises().forEach(promise -> taking.add(promise.owner().service()));
+        return agencies().stream().filter(taking::contains).toList();
     }
 }

@@ -25,9 +25,9 @@ final class PromiseForm {
     private final Promise.Kind kind;
     private final ComboBox<Owner> owner = new ComboBox<>();
     private final TextArea words = Fields.words("What will be done", "");
-    private final TextArea why = Fields.words("Why it matters", "");
+    private final TextArea why;
     private final Checkbox practical = new Checkbox("This is practical, hands-on help");
-    private final DatePicker due = new DayField("By");
+    private final DatePicker due;
     private final Select<Goal> goal = new Select<>();
     private final List<Owner> owners = new ArrayList<>();
     private Id<Promise> id = Id.next();
@@ -48,6 +48,8 @@ final class PromiseForm {
         this.desk = desk;
         this.agreement = agreement;
         this.kind = kind;
+        why = Fields.words(kind == Promise.Kind.EXPECTATION ? "Why it matters" : "Why it matters (optional)", "");
+        due = new DayField(kind == Promise.Kind.ACTION ? "By" : "By (optional)");
         offerOwners();
         due.setClearButtonVisible(true);
         goal.setLabel("Towards the goal (optional)");
@@ -64,7 +66,7 @@ final class PromiseForm {
     private void offerOwners() {
         var members = Stream.concat(
                 Stream.of(new Owner(Promise.Owner.WHOLE_FAMILY, Desk.WHOLE_FAMILY)), desk.members().stream().map(Owner::member));
-        var services = desk.agencies().stream().map(Owner::service);
+        var services = Stream.concat(desk.agencies(agreement).stream(), desk.agencies().stream()).distinct().map(Owner::service);
         owners.addAll(switch (kind) {
             case ACTION -> Stream.concat(members, services).toList();
             case SERVICE_PROMISE -> services.toList();
@@ -76,7 +78,11 @@ final class PromiseForm {
         owner.setWidthFull();
         owner.setAllowCustomValue(kind != Promise.Kind.EXPECTATION);
         owner.addCustomValueSetListener(event -> choose(Owner.service(event.getDetail().strip())));
-        owners.stream().findFirst().ifPresent(owner::setValue);
+        if (kind == Promise.Kind.SERVICE_PROMISE) {
+            owner.setHelperText("Those with a part in the agreement come first. For another, write its name.");
+        } else {
+            owners.stream().findFirst().ifPresent(owner::setValue);
+        }
     }
 
     private void choose(Owner one) {
@@ -116,7 +122,7 @@ final class PromiseForm {
                 .saving(desk.autosave("promise." + kind.name(), edition == 0 ? agreement.head().id() : id, edition)
                         .watch("words", words)
                         .watch("why", why))
-                .needs(owner, "Say who")
+                .needs(owner, kind == Promise.Kind.SERVICE_PROMISE ? "Say which service promises it" : "Say who")
                 .needs(words, "Write what will be done")
                 .needs(why, () -> kind == Promise.Kind.EXPECTATION, "Say why it matters")
                 .needs(due, () -> kind == Promise.Kind.ACTION, "Say by which day it will be done")

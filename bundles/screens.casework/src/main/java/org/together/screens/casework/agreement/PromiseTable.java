@@ -26,7 +26,7 @@ final class PromiseTable {
     }
 
     PlainTable of(String caption, List<Promise> promises) {
-        var table = new PlainTable(caption, "Who", "What", "By", "How it went");
+        var table = new PlainTable(caption, "Who", "What", "By", "How it went").stacked();
         promises.forEach(promise -> table.row(new Span(owner(promise)), what(promise), by(promise), outcome(promise)));
         return table;
     }

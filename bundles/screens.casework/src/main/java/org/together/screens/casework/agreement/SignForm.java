@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.together.core.agreement.Agreement;
 import org.together.core.agreement.Version;
 import org.together.core.agreement.Version.How;
 import org.together.core.family.Id;
@@ -17,29 +18,40 @@ import org.together.ui.parts.FormDialog;
 /** Somebody's mark, or that they did not sign and why; disagreement in their words, beside a signature too. */
 final class SignForm {
     private final Desk desk;
+    private final Agreement agreement;
     private final Version version;
     private final ComboBox<Signatory> who = new ComboBox<>("Who");
     private final RadioButtonGroup<How> how = new RadioButtonGroup<>("How");
     private final TextField name = Fields.line("Name", "");
     private final TextField mark = Fields.line("Their name or a mark of their own, typed by them", "");
     private final TextField witness = Fields.line("Who saw them sign on paper", "");
+    private final List<Signatory> signatories = new ArrayList<>();
     private final DatePicker day = Fields.pastDay("Day");
     private final TextArea disagreement =
             Fields.words("What they do not agree with, in their words (optional)", "Kept beside the signature.");
 
     /** A member, or a service for which somebody signs. */
     private record Signatory(Optional<Id<Person>> person, String name, String service) {
+        static Signatory of(Desk desk, String service) {
+            return new Signatory(Optional.empty(), service.equals(desk.viewer().agency()) ? desk.viewer().name() : "", service);
+        }
+
         String label() {
             return person.isPresent() ? name : "For " + service;
         }
     }
 
-    SignForm(Desk desk, Version version) {
+    SignForm(Desk desk, Agreement agreement, Version version) {
         this.desk = desk;
+        this.agreement = agreement;
         this.version = version;
-        who.setItems(signatories());
+        signatories.addAll(signatories());
+        who.setItems(signatories);
         who.setItemLabelGenerator(Signatory::label);
         who.setWidthFull();
+        who.setHelperText("For a service that is not among them, write its name.");
+        who.setAllowCustomValue(true);
+        who.addCustomValueSetListener(event -> choose(Signatory.of(desk, event.getDetail().strip())));
         who.addValueChangeListener(event -> Optional.ofNullable(event.getValue()).ifPresent(one -> name.setValue(one.name())));
         how.setItems(How.values());
         how.setItemLabelGenerator(How::label);
@@ -48,15 +60,23 @@ final class SignForm {
         witness.setValue(desk.viewer().name());
     }
 
+    private void choose(Signatory service) {
+        if (!signatories.contains(service)) {
+            signatories.add(service);
+            who.setItems(signatories);
+        }
+        who.setValue(service);
+    }
+
     private List<Signatory> signatories() {
         var open = new ArrayList<Signatory>();
         desk.members().stream()
                 .filter(person -> version.marks().stream().noneMatch(one -> one.person().filter(person.id()::equals).isPresent()))
                 .map(person -> new Signatory(Optional.of(person.id()), person.name().full(), ""))
                 .forEach(open::add);
-        desk.agencies().stream()
+        desk.agencies(agreement).stream()
                 .filter(agency -> version.marks().stream().noneMatch(one -> one.service().equalsIgnoreCase(agency)))
-                .map(agency -> new Signatory(Optional.empty(), agency.equals(desk.viewer().agency()) ? desk.viewer().name() : "", agency))
+                .map(agency -> Signatory.of(desk, agency))
                 .forEach(open::add);
         return open;
     }

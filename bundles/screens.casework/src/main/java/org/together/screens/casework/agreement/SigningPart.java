@@ -65,7 +65,8 @@ final class SigningPart extends Div {
         }
         block.add(marks(version), papers(version));
         if (isNewest && mayChange) {
-            block.add(GoalsPart.buttons(new Button("Sign version " + version.number(), event -> new SignForm(desk, version).open())));
+            var sign = new Button("Sign version " + version.number(), event -> new SignForm(desk, agreement, version).open());
+            block.add(GoalsPart.buttons(sign));
         }
         earlier(version).ifPresent(before -> block.add(changes(before, version)));
         return block;
@@ -79,7 +80,8 @@ final class SigningPart extends Div {
         if (version.marks().isEmpty()) {
             return new Paragraph("Nobody has signed it yet.");
         }
-        var table = new PlainTable("Signatures of version " + version.number(), "Name", "How", "Day", "What they do not agree with");
+        var caption = "Signatures of version " + version.number();
+        var table = new PlainTable(caption, "Name", "How", "Day", "What they do not agree with").stacked();
         version.marks().forEach(mark -> table.row(
                 mark.service().isBlank() ? mark.name() : mark.name() + ", " + mark.service(),
                 how(mark),
@@ -123,11 +125,11 @@ final class SigningPart extends Div {
         if (changes.isEmpty()) {
             return new Paragraph("It says the same as version " + before.number() + ".");
         }
-        var table = new PlainTable(
-                "What changed from version " + before.number(), "What", "Version " + before.number(), "Version " + version.number());
+        var caption = "What changed from version " + before.number();
+        var table = new PlainTable(caption, "What", "Version " + before.number(), "Version " + version.number()).stacked();
         changes.forEach(change -> table.row(
                 new Span(change.part().title() + ": " + change.label()), said(change.earlier()), said(change.later())));
-        return new Details("What changed from version " + before.number() + " (" + changes.size() + ")", table.captionUnseen());
+        return new Details(caption + " (" + changes.size() + ")", table.captionUnseen());
     }
 
     private static Component said(String words) {

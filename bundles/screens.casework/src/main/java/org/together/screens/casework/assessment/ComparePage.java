@@ -34,6 +34,9 @@ final class ComparePage extends Paper {
 
     private final transient List<Publication> versions;
     private final transient Map<String, String> titles = new LinkedHashMap<>();
+    private final Select<Integer> from = new Select<>();
+    private final Select<Integer> to = new Select<>();
+    private final Div compared = new Div();
 
     ComparePage(Desk desk, Visit visit, Family family, Assessment assessment) {
         super(desk, visit, family, assessment);
@@ -43,12 +46,19 @@ final class ComparePage extends Paper {
             add(new EmptyState("No version is signed off yet", "Sign one off on the page of all answers."));
             return;
         }
-        var from = asked("from", versions.getLast().number());
-        var to = asked("to", NOW);
+        offer(from, "This version", asked("from", versions.getLast().number()));
+        offer(to, "With this one", asked("to", NOW));
+        add(new Filters("Which versions", from, to), compared);
+        compare();
+    }
+
+    /** In its place, so that whoever chooses by the keyboard goes on where they were. */
+    private void compare() {
         var sections = sections();
         sections.forEach(section -> titles.put(section.key(), section.title()));
-        add(new Filters("Which versions", choice("This version", "from", from, to), choice("With this one", "to", to, from)));
-        add(tables(answers(from, sections), answers(to, sections), name(from), name(to)));
+        compared.removeAll();
+        compared.add(tables(
+                answers(from.getValue(), sections), answers(to.getValue(), sections), name(from.getValue()), name(to.getValue())));
     }
 
     private int asked(String name, int otherwise) {
@@ -59,18 +69,16 @@ final class ComparePage extends Paper {
                 .orElse(otherwise);
     }
 
-    private Select<Integer> choice(String label, String name, int value, int other) {
-        var select = new Select<Integer>();
+    private void offer(Select<Integer> select, String label, int value) {
         select.setLabel(label);
         select.setItems(IntStream.rangeClosed(NOW, versions.size()).boxed().toList().reversed());
         select.setItemLabelGenerator(this::name);
         select.setValue(value);
         select.addValueChangeListener(event -> {
-            var from = name.equals("from") ? event.getValue() : other;
-            var to = name.equals("to") ? event.getValue() : other;
-            visit.go(AssessmentNavigation.of(family.id(), AssessmentNavigation.COMPARE) + "?from=" + from + "&to=" + to);
+            var chosen = Map.of("from", String.valueOf(from.getValue()), "to", String.valueOf(to.getValue()));
+            visit.remember(family.id() + "/" + AssessmentNavigation.COMPARE, chosen);
+            compare();
         });
-        return select;
     }
 
     private String name(int number) {
@@ -98,9 +106,10 @@ final class ComparePage extends Paper {
         var alike = byChange.get(true);
         var differing = byChange.get(false);
         var whole = new Div();
-        whole.add(differing.isEmpty()
-                ? new Paragraph("No answer differs between the two.")
-                : table("Answers that differ", differing, List.of(left, right), List.of(leftName, rightName)));
+        whole.add(said(differing.size()));
+        if (!differing.isEmpty()) {
+            whole.add(table("Answers that differ", differing, List.of(left, right), List.of(leftName, rightName)));
+        }
         if (!alike.isEmpty()) {
             var title = alike.size() == 1 ? "1 answer is the same" : alike.size() + " answers are the same";
             whole.add(new Details(title, table(title, alike, List.of(left, right), List.of(leftName, rightName))));
@@ -108,8 +117,18 @@ final class ComparePage extends Paper {
         return whole;
     }
 
+    private static Component said(int differing) {
+        var words = new Paragraph(switch (differing) {
+            case 0 -> "No answer differs between the two.";
+            case 1 -> "One answer differs.";
+            default -> differing + " answers differ.";
+        });
+        words.getElement().setAttribute("role", "status");
+        return words;
+    }
+
     private Component table(String title, List<FieldKey> fields, List<Map<FieldKey, Answer>> sides, List<String> names) {
-        var table = new PlainTable(title, "Question", names.getFirst(), names.getLast(), "Change").captionUnseen();
+        var table = new PlainTable(title, "Question", names.getFirst(), names.getLast(), "Change").captionUnseen().stacked();
         for (var field : fields) {
             var one = sides.getFirst().get(field);
             var other = sides.getLast().get(field);

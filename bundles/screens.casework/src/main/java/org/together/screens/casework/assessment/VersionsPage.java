@@ -49,7 +49,7 @@ final class VersionsPage extends Paper {
     }
 
     private static PlainTable table(List<Answer> versions) {
-        var table = new PlainTable("Versions, newest first", "Version", "Written by", "When", "How", "Words").captionUnseen();
+        var table = new PlainTable("Versions, newest first", "Version", "Written by", "When", "How", "Words").captionUnseen().stacked();
         versions.forEach(answer -> {
             var words = new Paragraph(answer.text().isBlank() ? "(emptied)" : answer.text());
             words.addClassName("assessment-text");

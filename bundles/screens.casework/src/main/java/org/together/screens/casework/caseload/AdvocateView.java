@@ -174,7 +174,7 @@ final class AdvocateView extends Div {
         if (changes.isEmpty()) {
             return card.with("This family was never worked with.");
         }
-        var table = new PlainTable("History of the case", "When", "What", "From", "To", "Why", "Who decided").captionUnseen();
+        var table = new PlainTable("History of the case", "When", "What", "From", "To", "Why", "Who decided").captionUnseen().stacked();
         changes.forEach(change -> row(table, change));
         return card.with(table);
     }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.together.core.caseload.Appointments;
 import org.together.core.caseload.CaseLine;
 import org.together.core.caseload.ContactNotes;
@@ -17,6 +19,7 @@ import org.together.core.caseload.MyDay.Due;
 import org.together.core.caseload.MyDay.Meeting;
 import org.together.core.caseload.MyDay.News;
 import org.together.core.caseload.MyDay.OpenGoal;
+import org.together.core.casework.Advocate;
 import org.together.core.family.Kinds;
 import org.together.screens.casework.agreement.AgreementPanel;
 import org.together.ui.Visit;
@@ -38,6 +41,7 @@ final class MyDayPage extends Div {
     private static final int MOST_NEWS = 5;
     private static final int MOST_GOALS = 6;
     private static final int MOST_AGENCIES = 3;
+    private static final int MOST_NARROW = 4;
 
     private final transient MyDay day;
     private final transient Services services;
@@ -53,7 +57,11 @@ final class MyDayPage extends Div {
         if (day.families().isEmpty()) {
             add(new EmptyState("No family is allocated to you", "When a manager allocates a family to you, it stands here."));
         } else {
-            add(new Cards(today(), overdue(), next(), goals(), news().wide(), all().wide()));
+            var isLong = Math.max(day.overdue().size(), day.next().size()) > MOST_NARROW;
+            var cards = new Cards();
+            Stream.of(today(), overdue(), next(), goals()).forEach(card -> cards.add(isLong ? card.wide() : card));
+            cards.add(news().wide(), all().wide());
+            add(cards);
         }
     }
 
@@ -179,10 +187,16 @@ final class MyDayPage extends Div {
     }
 
     private String standing(List<CaseLine> lines) {
-        var covered = lines.stream()
-                .filter(line -> line.kept().advocate().filter(one -> one.account().equals(visit.viewer().account())).isEmpty())
-                .count();
+        var own = lines.stream().filter(line -> isMine(line.kept().advocate())).count();
+        var covered = lines.stream().filter(line -> !isMine(line.kept().advocate()) && isMine(line.kept().cover())).count();
+        if (own + covered == 0) {
+            return "Your agency works with them too";
+        }
         return covered == 0 ? "Allocated to you" : "Allocated to you, " + covered + " of them covered for a colleague";
+    }
+
+    private boolean isMine(Optional<Advocate> advocate) {
+        return advocate.filter(one -> one.account().equals(visit.viewer().account())).isPresent();
     }
 
     /** The same words lead to different pages: for those who hear only the links. */

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.together.core.CouncilTime;
 import org.together.core.access.StaffRole;
+import org.together.core.access.Viewer;
 import org.together.core.caseload.Appointment;
 import org.together.core.caseload.Appointment.Round;
 import org.together.core.caseload.Appointment.State;
@@ -117,6 +118,7 @@ class PagesTest extends BrowserlessTest {
 
         assertThat(text(page)).contains("09:00 to 10:00", "Ring the school", "due 2 days ago", "One family.");
         assertThat(text(page)).contains("Mornings without shouting", "wants 8 of 10");
+        assertThat(text(page)).endsWith("Allocated to you");
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("family/" + family.id());
         press("Done");
         assertThat(kept.done).containsExactly(step);
@@ -127,6 +129,16 @@ class PagesTest extends BrowserlessTest {
         var none = new MyDay(today, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(text(show(new MyDayPage(none, new MyDayPage.Services(kept, kept, new NoKinds()), guest))))
                 .contains("No family is allocated to you");
+    }
+
+    @Test
+    void families_that_another_agency_works_with_are_not_called_allocated() {
+        var housing = new Guest(Viewer.of("wella", "Wella Rowe", "Housing", Set.of(StaffRole.PARTNER), Set.of()));
+        var day = new MyDay(today, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(Lists.line(family)));
+
+        assertThat(text(show(new MyDayPage(day, new MyDayPage.Services(kept, kept, new NoKinds()), housing))))
+                .endsWith("Your agency works with them too")
+                .doesNotContain("covered");
     }
 
     private NotePage notePage(Optional<Appointment> appointment) {
