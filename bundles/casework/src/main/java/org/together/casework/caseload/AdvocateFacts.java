@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.together.casework.notice.KeptNotices;
 import org.together.core.access.Viewer;
+import org.together.core.caseload.Absence;
 import org.together.core.casework.Advocate;
 import org.together.core.facts.Involvement;
 import org.together.core.family.Certainty;
@@ -61,6 +62,19 @@ public final class AdvocateFacts {
         keep(row);
         notices.newFor(row.account);
         return row;
+    }
+
+    /** Those with whom somebody stands in for this absence. */
+    List<AllocationRow> covers(Absence absence) {
+        return rows.createQuery(
+                        "select a from AllocationRow a where a.part = 'COVER' and a.account = :cover and a.from = :from and a.to = :to"
+                                + " and a.spell in (select b.currentSpell from AllocationRow b where b.account = :away)",
+                        AllocationRow.class)
+                .setParameter("cover", absence.cover())
+                .setParameter("from", absence.period().from())
+                .setParameter("to", absence.period().end().orElseThrow())
+                .setParameter("away", absence.account())
+                .getResultList();
     }
 
     /** The last day is {@code last}, or there was none when it had not begun by then. */

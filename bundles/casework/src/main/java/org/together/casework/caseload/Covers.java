@@ -1,5 +1,6 @@
 package org.together.casework.caseload;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,20 @@ public final class Covers {
     private void begin(Viewer viewer, SpellRow spell, Absence absence, Advocate cover) {
         facts.cover(viewer, spell, cover, absence.period());
         spells.note(viewer, spell, new Step(What.COVER, "", cover.name() + ", " + words(absence.period()), absence.reason()));
+    }
+
+    /** For every family; how many they were. */
+    int end(Viewer viewer, Absence absence, LocalDate last) {
+        var covers = facts.covers(absence);
+        covers.forEach(cover -> {
+            var was = cover.name + ", " + words(absence.period());
+            var isNone = last.isBefore(cover.from);
+            var becomes = isNone ? "" : cover.name + ", " + words(Period.between(cover.from, last));
+            facts.end(cover, last);
+            spells.note(viewer, spells.of(cover), new Step(What.COVER, was, becomes, "No longer away"));
+            gate.record(viewer, Action.ALLOCATE, Id.of(cover.family), "cover by " + cover.account + (isNone ? " taken back" : " until " + last));
+        });
+        return covers.size();
     }
 
     private static String words(Period period) {

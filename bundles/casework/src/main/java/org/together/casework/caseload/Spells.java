@@ -51,6 +51,10 @@ public final class Spells {
                 .filter(row -> row.openFamily != null);
     }
 
+    SpellRow of(AllocationRow allocation) {
+        return rows.find(SpellRow.class, allocation.spell);
+    }
+
     void add(SpellRow spell) {
         rows.persist(spell);
         rows.flush();

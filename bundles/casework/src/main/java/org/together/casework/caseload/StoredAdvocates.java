@@ -1,5 +1,6 @@
 package org.together.casework.caseload;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,24 @@ public final class StoredAdvocates implements Advocates {
                 gate.record(viewer, Action.ALLOCATE, "advocate:" + absence.account(), "away, " + covered.size() + " families covered");
             }
             return refusal;
+        });
+    }
+
+    @Override
+    public Optional<String> endSooner(Viewer viewer, Absence absence, LocalDate last) {
+        gate.demand(viewer, Action.ALLOCATE);
+        return transactions.required(() -> {
+            var arranged = absence.period().end().orElse(LocalDate.MAX);
+            if (last.isBefore(Gate.today().minusDays(1)) || !last.isBefore(arranged)) {
+                return Optional.of("Choose a day from yesterday on that is sooner than the one arranged");
+            }
+            if (!absences.end(absence, last)) {
+                return Optional.of("Somebody else has changed this absence meanwhile: look again");
+            }
+            var covered = covers.end(viewer, absence, last);
+            var until = last.isBefore(absence.period().from()) ? "not away, " : "away until " + last + ", ";
+            gate.record(viewer, Action.ALLOCATE, "advocate:" + absence.account(), until + covered + " families no longer covered then");
+            return Optional.empty();
         });
     }
 

@@ -6,6 +6,7 @@ import static org.together.casework.Council.KERRA;
 import static org.together.casework.Council.MANAGER;
 import static org.together.casework.Council.PERRAN;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.together.core.caseload.Allocation;
 import org.together.core.caseload.Profile;
 import org.together.core.caseload.Profile.Told;
 import org.together.core.caseload.Proposal.Wish;
+import org.together.core.casework.CaseChange;
+import org.together.core.facts.Involvement;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
 import org.together.core.family.Period;
@@ -111,6 +114,39 @@ class AdvocatesTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void cover_ends_sooner_or_is_taken_back_by_whoever_may_arrange_it(TestDatabase database) {
+        var load = new Caseload(database);
+        var family = load.allocated("Pascoe", KERRA);
+        var absence = new Absence("kerra", "perran", THIS_WEEK, "Leave");
+        load.advocates.away(MANAGER, absence);
+        var today = Gate.today();
+        for (var wrong : List.of(today.minusDays(2), THIS_WEEK.end().orElseThrow())) {
+            assertThat(load.advocates.endSooner(MANAGER, absence, wrong)).as("" + wrong).isPresent();
+        }
+        assertThat(load.advocates.endSooner(MANAGER, absence, today)).isEmpty();
+
+        assertThat(mayOpen(load, PERRAN, family)).as("today still").isTrue();
+        assertThat(load.advocates.absences(MANAGER)).extracting(Absence::period).containsExactly(Period.on(today));
+        assertThat(load.council.reader.family(family, today.plusDays(1)).orElseThrow().ownFactsOf(Involvement.COVER))
+                .as("tomorrow")
+                .noneMatch(fact -> fact.period().contains(today.plusDays(1)));
+        assertThat(load.advocates.endSooner(MANAGER, absence, today)).as("as it was arranged first").isPresent();
+
+        var shorter = new Absence("kerra", "perran", Period.on(today), "Leave");
+        assertThat(load.advocates.endSooner(MANAGER, shorter, today.minusDays(1))).isEmpty();
+        assertThat(mayOpen(load, PERRAN, family)).as("taken back").isFalse();
+        assertThat(load.advocates.absences(MANAGER)).isEmpty();
+        assertThat(load.cases.changes(MANAGER, family).stream().filter(one -> one.what() == CaseChange.What.COVER))
+                .extracting(CaseChange::became)
+                .hasSize(3)
+                .first().asString().isEmpty();
+        assertThat(load.council.audited).anyMatch(line -> line.contains("cover by perran until " + today));
+        assertThat(load.council.audited).anyMatch(line -> line.contains("cover by perran taken back"));
+        assertThat(load.advocates.away(MANAGER, absence)).as("free to be arranged again").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void what_makes_no_sense_is_refused_in_words(TestDatabase database) {
         var load = new Caseload(database);
         assertThat(load.advocates.keep(MANAGER, "nobody", LOCAL)).contains("There is no such advocate");
@@ -134,6 +170,7 @@ class AdvocatesTest {
                 assertThatThrownBy(() -> load.advocates.all(viewer)).as("" + role).isInstanceOf(Refused.class);
                 assertThatThrownBy(() -> load.advocates.keep(viewer, "kerra", LOCAL)).as("" + role).isInstanceOf(Refused.class);
                 assertThatThrownBy(() -> load.advocates.away(viewer, away)).as("" + role).isInstanceOf(Refused.class);
+                assertThatThrownBy(() -> load.advocates.endSooner(viewer, away, Gate.today())).as("" + role).isInstanceOf(Refused.class);
                 assertThatThrownBy(() -> load.advocates.absences(viewer)).as("" + role).isInstanceOf(Refused.class);
                 assertThatThrownBy(() -> load.allocations.proposals(viewer, family, Wish.NONE)).as("" + role).isInstanceOf(Refused.class);
             }

@@ -161,6 +161,7 @@ public final class CaseloadDoors {
                 Door.list("Advocates.all", (by, at) -> load.advocates.all(by), ALLOCATE),
                 Door.list("Advocates.keep", (by, at) -> load.advocates.keep(by, KERRA.account(), told), ALLOCATE),
                 Door.list("Advocates.away", (by, at) -> load.advocates.away(by, absence), ALLOCATE),
+                Door.list("Advocates.endSooner", (by, at) -> load.advocates.endSooner(by, absence, Gate.today()), ALLOCATE),
                 Door.list("Advocates.absences", (by, at) -> load.advocates.absences(by), ALLOCATE),
                 Door.family("Allocations.allocate", (by, at) -> load.allocations.allocate(
                         by, at.family, Allocation.to(KERRA.account(), Optional.empty(), "")), ALLOCATE),

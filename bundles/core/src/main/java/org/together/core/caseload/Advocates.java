@@ -1,5 +1,6 @@
 package org.together.core.caseload;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -19,6 +20,13 @@ public interface Advocates {
      * them; what is wrong in words, or empty when it was kept.
      */
     Optional<String> away(Viewer viewer, Absence absence);
+
+    /**
+     * Ends an absence sooner than was arranged, and with it the cover for every family: whoever is back needs nobody to stand in, also with
+     * families that the viewer may not allocate. {@code last} is its last day, yesterday at the earliest; before its first day, it is taken
+     * back whole. What is wrong in words, or empty when it was kept.
+     */
+    Optional<String> endSooner(Viewer viewer, Absence absence, LocalDate last);
 
     /** Absences that have not ended, the earliest first. */
     List<Absence> absences(Viewer viewer);
