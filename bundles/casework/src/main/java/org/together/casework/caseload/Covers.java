@@ -81,7 +81,8 @@ public final class Covers {
             var becomes = isNone ? "" : cover.name + ", " + words(Period.between(cover.from, last));
             facts.end(cover, last);
             spells.note(viewer, spells.of(cover), new Step(What.COVER, was, becomes, "No longer away"));
-            gate.record(viewer, Action.ALLOCATE, Id.of(cover.family), "cover by " + cover.account + (isNone ? " taken back" : " until " + last));
+            var until = isNone ? " taken back" : " until " + last;
+            gate.record(viewer, Action.ALLOCATE, Id.of(cover.family), "cover by " + cover.account + until);
         });
         return covers.size();
     }

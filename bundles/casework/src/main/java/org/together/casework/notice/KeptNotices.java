@@ -2,6 +2,8 @@ package org.together.casework.notice;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +17,8 @@ import org.together.core.record.Transactions;
 /** Keeps who wants to be told, and to whom a letter is to go. */
 @Component(service = {Notices.class, KeptNotices.class})
 public final class KeptNotices implements Notices {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
+
     private final EntityManager rows;
     private final Transactions transactions;
     private final Gate gate;
@@ -44,6 +48,21 @@ public final class KeptNotices implements Notices {
     }
 
     @Override
+    public Optional<String> trouble(Viewer viewer) {
+        gate.demand(viewer, Action.SEE_CASELOAD);
+        var away = server.outage().since().map(since -> "The council's mail server does not answer since " + said(since)
+                + ". What is new for you stands in My day, and is sent when it answers again.");
+        return away.or(() -> transactions.required(() -> Optional.ofNullable(rows.find(WishRow.class, viewer.account())))
+                .flatMap(wish -> Optional.ofNullable(wish.notTaken))
+                .map(at -> "A notice to this address was refused for the last time on " + said(at)
+                        + ". Check the address and save it again."));
+    }
+
+    private static String said(Instant at) {
+        return MOMENT.format(at.atZone(Gate.HERE));
+    }
+
+    @Override
     public Optional<String> tell(Viewer viewer, Optional<String> address) {
         gate.demand(viewer, Action.SEE_CASELOAD);
         if (address.filter(one -> !Addresses.isOne(one)).isPresent()) {
@@ -52,7 +71,9 @@ public final class KeptNotices implements Notices {
         return transactions.required(() -> {
             Optional.ofNullable(rows.find(WishRow.class, viewer.account())).ifPresent(rows::remove);
             rows.flush();
-            address.ifPresent(one -> rows.persist(WishRow.of(viewer.account(), one)));
+            address.ifPresentOrElse(
+                    one -> rows.persist(WishRow.of(viewer.account(), one)),
+                    () -> Optional.ofNullable(rows.find(NoticeRow.class, viewer.account())).ifPresent(rows::remove));
             gate.record(viewer, Action.SEE_CASELOAD, "notices", address.isPresent() ? "E-mail notices on" : "E-mail notices off");
             return Optional.empty();
         });

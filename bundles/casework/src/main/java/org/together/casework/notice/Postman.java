@@ -20,8 +20,8 @@ import org.together.casework.Gate;
 import org.together.core.record.Transactions;
 
 /**
- * Sends what waits, every half a minute, and tries again after longer and longer when the mail server does not take it. One letter too many
- * after a stop in the middle is better than none.
+ * Sends what waits, every half a minute. While the mail server is away everything goes on waiting; a letter that it refuses is tried again
+ * after longer and longer. One letter too many after a stop in the middle is better than none.
  */
 @Component(service = Postman.class, immediate = true)
 public final class Postman {
@@ -34,7 +34,8 @@ public final class Postman {
     private final EntityManager rows;
     private final Transactions transactions;
     private final MailServer server;
-    private final Optional<ScheduledExecutorService> clock;
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("together-notices").daemon().factory());
 
     @Activate
     public Postman(
@@ -42,18 +43,12 @@ public final class Postman {
         this.rows = rows;
         this.transactions = transactions;
         this.server = server;
-        clock = server.isThere() ? Optional.of(started()) : Optional.empty();
-    }
-
-    private ScheduledExecutorService started() {
-        var fresh = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("together-notices").daemon().factory());
-        fresh.scheduleWithFixedDelay(this::roundSafely, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-        return fresh;
+        clock.scheduleWithFixedDelay(this::roundSafely, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @Deactivate
     void stop() {
-        clock.ifPresent(ScheduledExecutorService::shutdownNow);
+        clock.shutdownNow();
     }
 
     private void roundSafely() {
@@ -70,16 +65,33 @@ public final class Postman {
     /** How many were sent. */
     int round(Instant now) {
         var sent = 0;
-        for (var one : waiting(now)) {
+        for (var one : server.isThere() ? waiting(now) : List.<Waiting>of()) {
             try {
                 server.send(one.address(), new Letter(ZonedDateTime.now(Gate.HERE)));
                 done(one.account());
                 sent++;
-            } catch (IOException failed) {
-                later(one.account(), now, failed);
+            } catch (NotTaken refused) {
+                later(one.account(), now, refused);
+            } catch (IOException away) {
+                isAway(now, away);
+                return sent;
             }
+            isBack();
         }
         return sent;
+    }
+
+    private void isAway(Instant now, IOException why) {
+        if (server.outage().goesOn(now)) {
+            LOG.warn("The mail server cannot be used ({}), and e-mail notices wait: check it and org.together.casework.notices.cfg",
+                    why.getMessage());
+        }
+    }
+
+    private void isBack() {
+        if (server.outage().isOver()) {
+            LOG.info("The mail server answers again, and e-mail notices are sent");
+        }
     }
 
     private List<Waiting> waiting(Instant now) {
@@ -95,16 +107,20 @@ public final class Postman {
     }
 
     private void done(String account) {
-        transactions.run(() -> Optional.ofNullable(rows.find(NoticeRow.class, account)).ifPresent(rows::remove));
+        transactions.run(() -> {
+            Optional.ofNullable(rows.find(NoticeRow.class, account)).ifPresent(rows::remove);
+            Optional.ofNullable(rows.find(WishRow.class, account)).ifPresent(wish -> wish.notTaken = null);
+        });
     }
 
-    private void later(String account, Instant now, IOException failed) {
+    private void later(String account, Instant now, NotTaken failed) {
         var isGivenUp = transactions.required(() -> {
             var row = Optional.ofNullable(rows.find(NoticeRow.class, account));
             var isLast = row.filter(one -> one.tries >= PAUSES.size()).isPresent();
             row.ifPresent(one -> {
                 if (isLast) {
                     rows.remove(one);
+                    Optional.ofNullable(rows.find(WishRow.class, account)).ifPresent(wish -> wish.notTaken = now);
                 } else {
                     one.due = now.plus(PAUSES.get(one.tries));
                     one.tries++;
@@ -113,7 +129,7 @@ public final class Postman {
             return isLast;
         });
         if (isGivenUp) {
-            LOG.warn("An e-mail notice was given up after {} tries ({}): check the mail server in org.together.casework.notices.cfg",
+            LOG.info("An e-mail notice was refused {} times and given up ({}); whoever asked for it reads so beside their address",
                     PAUSES.size() + 1, failed.getMessage());
         }
     }

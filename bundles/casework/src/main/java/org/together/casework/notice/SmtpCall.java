@@ -15,6 +15,7 @@ import javax.net.ssl.SSLSocketFactory;
 /** One call to a mail server, by RFC 5321, with TLS by RFC 8314 or 3207: enough for a short letter in ASCII to one reader. */
 final class SmtpCall implements AutoCloseable {
     private static final int PATIENCE = 20_000;
+    private static final String SAID = "The mail server said ";
 
     /** How the call is kept from listeners. */
     enum Security {
@@ -74,19 +75,31 @@ final class SmtpCall implements AutoCloseable {
 
     void send(String from, String to, String letter) throws IOException {
         say("MAIL FROM:<" + from + ">", 2);
-        say("RCPT TO:<" + to + ">", 2);
-        say("DATA", 3);
-        say(letter.lines().map(line -> line.startsWith(".") ? "." + line : line).collect(Collectors.joining("\r\n")) + "\r\n.", 2);
+        offer("RCPT TO:<" + to + ">", 2);
+        offer("DATA", 3);
+        offer(letter.lines().map(line -> line.startsWith(".") ? "." + line : line).collect(Collectors.joining("\r\n")) + "\r\n.", 2);
     }
 
     private void say(String line, int expected) throws IOException {
-        words.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
-        words.flush();
+        tell(line);
         expect(expected);
     }
 
+    private void offer(String line, int expected) throws IOException {
+        tell(line);
+        var answer = answer();
+        if (!isOfKind(answer, expected)) {
+            throw new NotTaken(SAID + answer);
+        }
+    }
+
+    private void tell(String line) throws IOException {
+        words.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        words.flush();
+    }
+
     /** The last line of an answer has a space after its three digits. Only the digits are told: the rest may name the reader. */
-    private void expect(int kind) throws IOException {
+    private String answer() throws IOException {
         String line;
         do {
             line = answers.readLine();
@@ -94,9 +107,18 @@ final class SmtpCall implements AutoCloseable {
                 throw new IOException("The mail server hung up");
             }
         } while (line.length() > 3 && line.charAt(3) == '-');
-        if (line.charAt(0) - '0' != kind) {
-            throw new IOException("The mail server said " + line.substring(0, 3));
+        return line.substring(0, 3);
+    }
+
+    private void expect(int kind) throws IOException {
+        var answer = answer();
+        if (!isOfKind(answer, kind)) {
+            throw new IOException(SAID + answer);
         }
+    }
+
+    private static boolean isOfKind(String answer, int kind) {
+        return answer.charAt(0) - '0' == kind;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.together.casework.notice;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Who asked to be told by e-mail, and where. */
 @Entity
@@ -12,6 +15,9 @@ public class WishRow {
     String account = "";
 
     String address = "";
+
+    @Column(name = "not_taken")
+    @Nullable Instant notTaken;
 
     protected WishRow() {}
 

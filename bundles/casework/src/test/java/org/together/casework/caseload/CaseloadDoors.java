@@ -145,6 +145,7 @@ public final class CaseloadDoors {
                 Door.family("Papers.handOver", (by, at) -> load.papers.handOver(by, at.family), ALLOCATE, RECORD_CONTACT),
                 Door.family("Papers.visitPack", (by, at) -> load.papers.visitPack(by, at.family), RECORD_CONTACT),
                 Door.list("Notices.address", (by, at) -> load.council.notices.address(by), SEE_CASELOAD),
+                Door.list("Notices.trouble", (by, at) -> load.council.notices.trouble(by), SEE_CASELOAD),
                 Door.list("Notices.tell", (by, at) -> load.council.notices.tell(by, Optional.of("nowhere")), SEE_CASELOAD),
                 Door.family("Supervisions.note", (by, at) -> load.supervisions.note(by, at.family, note("")), OPEN_FAMILY),
                 Door.family("Supervisions.notes", (by, at) -> load.supervisions.notes(by, at.family), OPEN_FAMILY));

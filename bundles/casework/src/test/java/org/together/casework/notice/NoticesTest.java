@@ -7,6 +7,8 @@ import static org.together.casework.Council.PERRAN;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,56 @@ class NoticesTest {
             }
             server.isFull = false;
             assertThat(mail.postman().round(now.plus(Duration.ofDays(9)))).as("given up").isZero();
+            assertThat(mail.notices().trouble(KERRA).orElseThrow()).startsWith("A notice to this address was refused");
+            assertThat(mail.notices().trouble(PERRAN)).isEmpty();
+            mail.notices().tell(KERRA, HERS);
+            assertThat(mail.notices().trouble(KERRA)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void nothing_is_lost_while_the_mail_server_is_away_and_who_asked_reads_so(TestDatabase database) throws IOException {
+        try (var server = new LocalSmtp()) {
+            var settings = TestMail.at(nowhere());
+            var mail = Mail.of(database, settings);
+            mail.notices().tell(KERRA, HERS);
+            mail.newFor(KERRA.account());
+            var now = Instant.now();
+            for (var hour = 0; hour < 72; hour++) {
+                assertThat(mail.postman().round(now.plus(Duration.ofHours(hour)))).isZero();
+            }
+            assertThat(mail.notices().trouble(KERRA).orElseThrow()).startsWith("The council's mail server does not answer since");
+            for (var wrong : List.of(Map.<String, Object>of("from", "nobody"), Map.<String, Object>of("security", "some"),
+                    Map.<String, Object>of("port", "none"))) {
+                settings.changed(TestMail.settings(server.port(), wrong));
+                assertThat(mail.postman().round(now.plus(Duration.ofHours(72)))).as("" + wrong).isZero();
+            }
+
+            settings.changed(TestMail.settings(server.port(), Map.of()));
+            assertThat(mail.postman().round(now.plus(Duration.ofHours(72)))).isOne();
+            assertThat(mail.notices().trouble(KERRA)).isEmpty();
+        }
+    }
+
+    private static int nowhere() throws IOException {
+        try (var closed = new LocalSmtp()) {
+            return closed.port();
+        }
+    }
+
+    @Test
+    void an_outage_is_told_once_and_its_end_to_whom_it_was_told() {
+        var outage = new Outage();
+        var now = Instant.now();
+        assertThat(outage.goesOn(now)).isFalse();
+        assertThat(outage.isOver()).as("of a moment").isFalse();
+        assertThat(outage.goesOn(now)).isFalse();
+        assertThat(outage.goesOn(now.plusSeconds(180))).isTrue();
+        assertThat(outage.goesOn(now.plusSeconds(210))).isFalse();
+        assertThat(outage.since()).contains(now);
+        assertThat(outage.isOver()).isTrue();
+        assertThat(outage.isOver()).isFalse();
     }
 
     @ParameterizedTest
@@ -89,6 +140,8 @@ class NoticesTest {
             mail.notices().tell(KERRA, Optional.empty());
             assertThat(mail.notices().address(KERRA)).isEmpty();
             assertThat(mail.postman().round(Instant.now())).isZero();
+            mail.notices().tell(KERRA, HERS);
+            assertThat(mail.postman().round(Instant.now())).as("of a time when she did not want it").isZero();
             assertThat(server.heard).isEmpty();
         }
     }

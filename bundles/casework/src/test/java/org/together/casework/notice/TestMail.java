@@ -1,6 +1,7 @@
 package org.together.casework.notice;
 
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.Map;
 import org.together.casework.Council;
 
@@ -10,21 +11,28 @@ public final class TestMail {
 
     /** As the platform comes. */
     public static MailServer none() {
-        return with(Map.of());
+        return new MailServer(settings(Map.of()));
     }
 
     /** On this machine. */
     static MailServer at(int port) {
-        return with(Map.of(
-                "host", "localhost", "port", port, "security", "none", "user", "together", "password", "secret",
-                "from", "together@example.gov.uk", "platform", "https://together.example.gov.uk"));
+        return new MailServer(settings(port, Map.of()));
     }
 
-    private static MailServer with(Map<String, Object> told) {
-        return new MailServer((MailServer.Settings) Proxy.newProxyInstance(
+    /** As {@link #at}, but for what is told otherwise. */
+    static MailServer.Settings settings(int port, Map<String, Object> otherwise) {
+        var told = new HashMap<String, Object>(Map.of(
+                "host", "localhost", "port", "" + port, "security", "none", "user", "together", "password", "secret",
+                "from", "together@example.gov.uk", "platform", "https://together.example.gov.uk"));
+        told.putAll(otherwise);
+        return settings(told);
+    }
+
+    private static MailServer.Settings settings(Map<String, Object> told) {
+        return (MailServer.Settings) Proxy.newProxyInstance(
                 TestMail.class.getClassLoader(),
                 new Class<?>[] {MailServer.Settings.class},
-                (proxy, method, given) -> told.getOrDefault(method.getName(), method.getDefaultValue())));
+                (proxy, method, given) -> told.getOrDefault(method.getName(), method.getDefaultValue()));
     }
 
     public static KeptNotices notices(Council council, MailServer server) {

@@ -16,6 +16,9 @@ public interface Notices {
     /** Where they want to be told, if they asked to be. */
     Optional<String> address(Viewer viewer);
 
+    /** What keeps e-mails from reaching them now, and what to do about it; empty while nothing does. */
+    Optional<String> trouble(Viewer viewer);
+
     /** From now on there, or nowhere. What is wrong in words, or empty. */
     Optional<String> tell(Viewer viewer, Optional<String> address);
 }

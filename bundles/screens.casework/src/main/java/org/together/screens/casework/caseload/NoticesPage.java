@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import java.util.Optional;
 import org.together.core.caseload.Notices;
 import org.together.ui.Visit;
+import org.together.ui.parts.Banner;
 import org.together.ui.parts.ErrorSummary;
 import org.together.ui.parts.PageHeader;
 
@@ -30,7 +31,9 @@ final class NoticesPage extends Div {
         var form = new Div(address, save);
         form.addClassName("part-form");
         add(new PageHeader("E-mail notices").explained(
-                "When a family is given to you, an e-mail says that something is new, and never what or about whom."), errors, form);
+                "When a family is given to you, an e-mail says that something is new, and never what or about whom."), errors);
+        notices.trouble(visit.viewer()).ifPresent(trouble -> add(Banner.warning(trouble)));
+        add(form);
     }
 
     private void save() {
