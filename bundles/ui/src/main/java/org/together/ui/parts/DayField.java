@@ -39,6 +39,12 @@ public class DayField extends DatePicker {
         getElement().executeJs(REPLACE);
     }
 
+    @Override
+    public void focus() {
+        super.focus();
+        getElement().executeJs("setTimeout(() => this.inputElement?.select(), 0)");
+    }
+
     /** Something stands in it that is no day, so that it has no value. */
     public boolean isNoDay() {
         return isInputUnparsable();
