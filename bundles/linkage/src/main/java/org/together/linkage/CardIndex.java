@@ -27,9 +27,14 @@ public final class CardIndex {
     private long[] ids = new long[256];
     private final List<Integer> added = new ArrayList<>();
     private final Map<Long, Integer> removed = new HashMap<>();
-    private final Workers workers = Workers.onAllCores();
+    private final Workers workers;
 
     public CardIndex(Measure measure) {
+        this(measure, Workers.onAllCores());
+    }
+
+    CardIndex(Measure measure, Workers workers) {
+        this.workers = workers;
         cards = new Cards(measure.kept());
         join(Caution.USUAL);
     }

@@ -11,9 +11,10 @@ import org.together.linkage.rows.RecordIds;
 /**
  * One way of bringing records together: all that share these traits form a block; a block that is too large is split by further traits,
  * one after another. What a key brings together that no other does decides how large its blocks may be: pairs grow with the square. Among
- * many records a key that seldom brings anything new together is on trial: it has to show that it is worth the while.
+ * many records a key that seldom brings anything new together is on trial: it has to show that it is worth the while. A record that comes
+ * alone can try nothing: it is looked up by such a key only among less than so many.
  */
-public record Key(int[] traits, int[] splits, int largest, boolean onTrial) {
+public record Key(int[] traits, int[] splits, int largest, boolean onTrial, int upTo) {
     private static final int LARGE = 50;
     private static final int MIDDLING = 25;
     private static final int SMALL = 12;
@@ -23,7 +24,7 @@ public record Key(int[] traits, int[] splits, int largest, boolean onTrial) {
     private static final int TELLING = 20;
     private static final int FEW = 8;
     private static final int FEW_RECORDS = 100_000;
-    private static final long WIDE_NET = 250_000;
+    private static final int WIDE_NET = 250_000;
 
     /** The keys worth using for these records: those whose columns somebody filled in. */
     public static List<Key> forRecords(Records records) {
@@ -34,7 +35,7 @@ public record Key(int[] traits, int[] splits, int largest, boolean onTrial) {
         addBirths(keys, records, Column.BIRTH.ordinal());
         addPlaces(keys, records, Column.POSTCODE.ordinal(), Column.ADDRESS.ordinal());
         add(keys, records, Column.SURNAME.ordinal(), of(Traits.NAMES)
-                .splitBy(Traits.SECTOR, Traits.YEAR, Traits.DAY_OF_YEAR, Traits.ROOT).atMost(SMALL, records));
+                .splitBy(Traits.SECTOR, Traits.YEAR, Traits.DAY_OF_YEAR, Traits.ROOT).atMost(SMALL, records).alone(WIDE_NET));
         for (int i = 0; i < records.others(); i++) {
             addOther(keys, records, i);
         }
@@ -45,7 +46,7 @@ public record Key(int[] traits, int[] splits, int largest, boolean onTrial) {
         return List.copyOf(keys);
     }
 
-    /** All ways that do not depend on what the records are like, for records that come one after another. */
+    /** All ways whatever the records are like, for records that come one after another. */
     public static List<Key> always() {
         var all = new Records(new RecordIds(), 0);
         all.add(0, new byte[Column.KNOWN][]);
@@ -67,7 +68,7 @@ public record Key(int[] traits, int[] splits, int largest, boolean onTrial) {
         add(keys, records, birth, of(Traits.BORN, Traits.INITIAL).splitBy(Traits.SEX, Traits.SECTOR, Traits.SOUND)
                 .atMost(MIDDLING, records));
         if (isTelling(records, birth)) {
-            keys.add(of(Traits.BORN).splitBy(Traits.SEX, Traits.SECTOR, Traits.INITIAL).atMost(SMALL, records));
+            keys.add(of(Traits.BORN).splitBy(Traits.SEX, Traits.SECTOR, Traits.INITIAL).atMost(SMALL, records).alone(WIDE_NET));
         }
     }
 
@@ -77,10 +78,10 @@ public record Key(int[] traits, int[] splits, int largest, boolean onTrial) {
         add(keys, records, postcode, of(Traits.POSTCODE, Traits.YEAR).splitBy(Traits.DAY_OF_YEAR, Traits.INITIAL)
                 .atMost(MIDDLING, records));
         if (isTelling(records, postcode)) {
-            keys.add(of(Traits.POSTCODE).splitBy(Traits.SEX, Traits.INITIAL).atMost(SMALL, records));
+            keys.add(of(Traits.POSTCODE).splitBy(Traits.SEX, Traits.INITIAL).atMost(SMALL, records).alone(WIDE_NET));
         }
         add(keys, records, address, of(Traits.STREET, Traits.INITIAL).splitBy(Traits.ROOT, Traits.SECTOR, Traits.YEAR)
-                .atMost(SMALL, records));
+                .atMost(SMALL, records).alone(WIDE_NET));
         add(keys, records, address, of(Traits.ADDRESS, Traits.YEAR).splitBy(Traits.POSTCODE, Traits.SEX)
                 .atMost(SMALL, records));
         add(keys, records, Column.UPRN.ordinal(), of(Traits.UPRN, Traits.INITIAL).splitBy(Traits.ROOT, Traits.YEAR));
@@ -88,12 +89,16 @@ public record Key(int[] traits, int[] splits, int largest, boolean onTrial) {
 
     /** Few records can be compared generously, so that two slips in one record do not hide it. */
     private static void addWide(List<Key> keys, Records records, int surname, int birth, int postcode) {
-        add(keys, records, birth, of(Traits.YEAR, Traits.SOUND).splitBy(Traits.INITIAL, Traits.SECTOR, Traits.DAY_OF_YEAR));
-        add(keys, records, birth, of(Traits.YEAR, Traits.ROOT).splitBy(Traits.DAY_OF_YEAR, Traits.SECTOR, Traits.SOUND));
-        add(keys, records, postcode, of(Traits.SECTOR, Traits.SOUND).splitBy(Traits.INITIAL, Traits.YEAR));
-        add(keys, records, postcode, of(Traits.SECTOR, Traits.ROOT).splitBy(Traits.YEAR, Traits.SOUND));
-        add(keys, records, postcode, of(Traits.SECTOR, Traits.YEAR).splitBy(Traits.INITIAL, Traits.SEX));
-        add(keys, records, surname, of(Traits.SURNAME).splitBy(Traits.INITIAL, Traits.YEAR, Traits.SECTOR));
+        addFew(keys, records, birth, of(Traits.YEAR, Traits.SOUND).splitBy(Traits.INITIAL, Traits.SECTOR, Traits.DAY_OF_YEAR));
+        addFew(keys, records, birth, of(Traits.YEAR, Traits.ROOT).splitBy(Traits.DAY_OF_YEAR, Traits.SECTOR, Traits.SOUND));
+        addFew(keys, records, postcode, of(Traits.SECTOR, Traits.SOUND).splitBy(Traits.INITIAL, Traits.YEAR));
+        addFew(keys, records, postcode, of(Traits.SECTOR, Traits.ROOT).splitBy(Traits.YEAR, Traits.SOUND));
+        addFew(keys, records, postcode, of(Traits.SECTOR, Traits.YEAR).splitBy(Traits.INITIAL, Traits.SEX));
+        addFew(keys, records, surname, of(Traits.SURNAME).splitBy(Traits.INITIAL, Traits.YEAR, Traits.SECTOR));
+    }
+
+    private static void addFew(List<Key> keys, Records records, int place, Key key) {
+        add(keys, records, place, key.alone(FEW_RECORDS));
     }
 
     /** Whether a column alone is enough to look by: few records share a value, and there are not too many records for such a wide net. */
@@ -119,16 +124,25 @@ public record Key(int[] traits, int[] splits, int largest, boolean onTrial) {
     }
 
     static Key of(int... traits) {
-        return new Key(traits, new int[0], LARGE, false);
+        return new Key(traits, new int[0], LARGE, false, Integer.MAX_VALUE);
     }
 
     Key splitBy(int... further) {
-        return new Key(traits, further, largest, onTrial);
+        return new Key(traits, further, largest, onTrial, upTo);
     }
 
     /** The same with smaller blocks and on trial where there are many records. */
     private Key atMost(int largest, Records records) {
-        return records.size() < WIDE_NET ? this : new Key(traits, splits, largest, true);
+        return records.size() < WIDE_NET ? this : new Key(traits, splits, largest, true, upTo);
+    }
+
+    private Key alone(int fewer) {
+        return new Key(traits, splits, largest, onTrial, fewer);
+    }
+
+    /** Whether a record that comes alone is looked up by it among so many. */
+    boolean isFor(int records) {
+        return records < upTo;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.together.linkage.block;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.together.linkage.compare.Records;
 
 /** Records by their blocks, for looking up the few that one record should be compared with. Records can be added at any time. */
@@ -16,8 +17,8 @@ public final class Postings {
     private final List<Key> keys;
     private final Key wide = Key.of(Traits.SOUND).splitBy(Traits.ROOT, Traits.YEAR, Traits.SECTOR);
     private int[] heads = new int[1 << 10];
-    private int[] next = new int[0];
-    private int[] hashes = new int[0];
+    /** Of each record and key its block, and the place of the one before it in the same slot: side by side, as they are read together. */
+    private int[] entries = new int[0];
     private int size;
 
     public Postings(Records records, List<Key> keys) {
@@ -34,9 +35,8 @@ public final class Postings {
     /** Enters all records up to the last one added. */
     public void enterAll() {
         int rows = records.size();
-        if (rows * width() > next.length) {
-            next = Arrays.copyOf(next, Math.max(rows * width(), next.length + (next.length >> 1)));
-            hashes = Arrays.copyOf(hashes, next.length);
+        if (rows * width() * 2 > entries.length) {
+            entries = Arrays.copyOf(entries, Math.max(rows * width() * 2, entries.length + (entries.length >> 1)));
         }
         while (heads.length < rows * width() / 2) {
             grow();
@@ -53,9 +53,9 @@ public final class Postings {
     }
 
     private void enter(int at, int hash) {
-        hashes[at] = hash;
         int head = slot(hash);
-        next[at] = heads[head];
+        entries[at * 2] = hash;
+        entries[at * 2 + 1] = heads[head];
         heads[head] = hash == 0 ? heads[head] : at;
     }
 
@@ -67,25 +67,26 @@ public final class Postings {
         heads = new int[heads.length * 2];
         Arrays.fill(heads, NONE);
         for (int at = 0; at < size * width(); at++) {
-            enter(at, hashes[at]);
+            enter(at, entries[at * 2]);
         }
     }
 
     /** The records that share a block with one, each once, in order; only those wanted are looked at. */
     public int[] candidates(int row, IntPredicate wanted) {
-        return candidates(row, wanted, keys.size());
+        int records = size;
+        return candidates(row, wanted, IntStream.range(0, keys.size()).filter(k -> keys.get(k).isFor(records)));
     }
 
-    /** The same for a search, where a surname alone may be all there is. */
+    /** The same for a search, which can look further as it looks for one only, and where a surname alone may be all there is. */
     public int[] candidatesOfSearch(int row, IntPredicate wanted) {
-        int[] found = candidates(row, wanted);
-        return found.length < FEW ? candidates(row, wanted, width()) : found;
+        int[] found = candidates(row, wanted, IntStream.range(0, keys.size()));
+        return found.length < FEW ? candidates(row, wanted, IntStream.range(0, width())) : found;
     }
 
-    private int[] candidates(int row, IntPredicate wanted, int ways) {
+    private int[] candidates(int row, IntPredicate wanted, IntStream ways) {
         int[] found = new int[64];
         int count = 0;
-        for (int k = 0; k < ways; k++) {
+        for (int k : ways.toArray()) {
             int[] more = walk(row, k, wanted);
             if (count + more.length > found.length) {
                 found = Arrays.copyOf(found, Math.max(count + more.length, found.length * 2));
@@ -101,8 +102,8 @@ public final class Postings {
         int width = width();
         int[] rows = new int[16];
         int count = 0;
-        for (int at = hash == 0 ? NONE : heads[slot(hash)]; at >= 0 && count < MOST_WALKED; at = next[at]) {
-            if (hashes[at] == hash && at % width == k) {
+        for (int at = hash == 0 ? NONE : heads[slot(hash)]; at >= 0 && count < MOST_WALKED; at = entries[at * 2 + 1]) {
+            if (entries[at * 2] == hash && at % width == k) {
                 int other = at / width;
                 if (other != row && wanted.test(other)) {
                     rows = count == rows.length ? Arrays.copyOf(rows, count * 2) : rows;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What people decided about pairs of records; it beats the model until it is taken back. */
+/** What people decided about pairs of records; it beats the model. */
 public final class Decisions {
     private final Map<Long, Boolean> pairs = new HashMap<>();
     private final Map<Integer, Set<Integer>> partners = new HashMap<>();
@@ -19,13 +19,6 @@ public final class Decisions {
         pairs.put(key(left, right), same);
         partners.computeIfAbsent(left, r -> new HashSet<>()).add(right);
         partners.computeIfAbsent(right, r -> new HashSet<>()).add(left);
-    }
-
-    /** Takes a decision back. */
-    public void undo(int left, int right) {
-        pairs.remove(key(left, right));
-        partners.getOrDefault(left, Set.of()).remove(right);
-        partners.getOrDefault(right, Set.of()).remove(left);
     }
 
     public boolean areSame(int left, int right) {

@@ -75,11 +75,11 @@ final class BenchmarkCommand {
         print("old books, errors " + errors, Groupings.read(found), Groupings.read(truth));
     }
 
-    /** In a Java of its own with room for the register; it says its lines itself. */
+    /** In a Java of its own with room for the cards; it says its lines itself. */
     private void standing() throws IOException {
-        start(List.of("-Xmx8g"), List.of("register", "1000000"));
+        start(List.of("-Xmx8g"), List.of("cards", "1000000"));
         statistics.lines().forEach(out::println);
-        start(List.of("-Xmx8g"), List.of("register", "1500000", "--new", "1"));
+        start(List.of("-Xmx8g"), List.of("cards", "1500000", "--new", "1"));
         statistics.lines().filter(line -> line.startsWith("search")).forEach(out::println);
     }
 

@@ -16,7 +16,7 @@ public final class Command {
                                                         precision, recall and F1 of pairs and of clusters
             county ROWS FILE.csv TRUTH.csv [--seed N] [--errors N]
                                                         writes a made-up county of six feeds, and who is who
-            register ROWS [--new N] [--searches N]      measures a register in memory: a night's rows, and searches as typed
+            cards ROWS [--new N] [--searches N]         measures a county's cards in memory: a night's rows, and searches as typed
             books ROWS FILE.csv TRUTH.csv [--seed N] [--errors N]
                                                         writes people of old books, heavily misspelt, and who is who
             benchmark [ROWS ...] [--febrl FOLDER] [--whole]
@@ -40,7 +40,7 @@ public final class Command {
                 case "evaluate" -> new EvaluateCommand(said, out).run();
                 case "benchmark" -> new BenchmarkCommand(said, out).run();
                 case "county", "books" -> new CountyCommand(said).run();
-                case "register" -> new StandingCommand(said, out).run();
+                case "cards" -> new StandingCommand(said, out).run();
                 default -> {
                     err.print(USAGE);
                     return UNCLEAR;

@@ -46,10 +46,10 @@ class OldBooksTest {
     }
 
     @Test
-    void a_register_is_measured_by_a_night_and_by_searches() {
-        assertThat(run("register", "2000", "--new", "200", "--searches", "40"))
-                .startsWith("0 register of 2,000 rows: 200 more in ").contains("search among ", " people as typed: half within ");
-        assertThat(run("register", "many")).startsWith("1 Say how many rows the register holds");
+    void cards_are_measured_by_a_night_and_by_searches() {
+        assertThat(run("cards", "2000", "--new", "200", "--searches", "40"))
+                .startsWith("0 cards of 2,000 rows: 200 more in ").contains("search among ", " people as typed: half within ");
+        assertThat(run("cards", "many")).startsWith("1 Say how many rows are held");
     }
 
     @Test

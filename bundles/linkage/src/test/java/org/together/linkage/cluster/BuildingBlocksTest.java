@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.together.linkage.model.Model;
 import org.together.linkage.rows.RecordIds;
@@ -18,23 +13,6 @@ import org.together.linkage.rows.RecordIds;
 /** What grouping is made of, each against the plainest way of doing the same. */
 class BuildingBlocksTest {
     private final Random random = new Random(9);
-
-    @Test
-    void a_set_of_records_keeps_each_once_in_the_order_met() {
-        var set = new IntOpenSet(new int[] {5, 3, 5});
-        Set<Integer> plain = new LinkedHashSet<>(List.of(5, 3));
-        for (int i = 0; i < 3_000; i++) {
-            int row = random.nextInt(800);
-            set.add(row);
-            plain.add(row);
-        }
-        var found = new ArrayList<Integer>();
-        for (int i = 0; i < set.size(); i++) {
-            found.add(set.get(i));
-        }
-        assertThat(found).containsExactlyElementsOf(plain);
-        assertThat(set.sorted()).isSorted().hasSize(plain.size());
-    }
 
     @Test
     void pairs_stand_smaller_record_first_and_grow() {
@@ -67,32 +45,6 @@ class BuildingBlocksTest {
         assertThat(clusters.records(2)).containsExactly(1, 3);
         assertThat(clusters.records(3)).containsExactly(5);
         assertThat(List.of(clusters.person(0), clusters.person(3), clusters.person(5))).containsExactly(1, 2, 3);
-    }
-
-    @Test
-    void ties_of_a_graph_are_found_from_either_end() {
-        var graph = new Graph();
-        Map<Integer, Set<Integer>> plain = new HashMap<>();
-        graph.room(10);
-        graph.room(100);
-        for (int i = 0; i < 400; i++) {
-            int left = random.nextInt(100);
-            int right = random.nextInt(100);
-            graph.add(left, right, left + right);
-            plain.computeIfAbsent(left, any -> new HashSet<>()).add(right);
-            plain.computeIfAbsent(right, any -> new HashSet<>()).add(left);
-        }
-        assertThat(graph.size()).isEqualTo(400);
-        for (int row = 0; row < 100; row++) {
-            var found = new HashSet<Integer>();
-            for (int tie = graph.first(row); tie >= 0; tie = graph.next(tie)) {
-                found.add(graph.end(tie));
-                assertThat(graph.weight(tie)).isEqualTo(row + graph.end(tie));
-            }
-            assertThat(found).isEqualTo(plain.getOrDefault(row, Set.of()));
-        }
-        graph.room(300);
-        assertThat(graph.first(299)).isNegative();
     }
 
     @Test
@@ -137,7 +89,7 @@ class BuildingBlocksTest {
     }
 
     @Test
-    void a_decision_stands_until_it_is_taken_back() {
+    void a_decision_is_about_both_records_and_no_third() {
         var decisions = new Decisions();
         assertThat(decisions.isEmpty()).isTrue();
         decisions.decide(7, 3, true);
@@ -150,13 +102,6 @@ class BuildingBlocksTest {
         assertThat(decisions.partners(3)).containsExactlyInAnyOrder(7, 9);
         assertThat(decisions.isJoined(7)).isTrue();
         assertThat(decisions.isJoined(9)).as("only told apart").isFalse();
-        decisions.undo(3, 7);
-        assertThat(decisions.isJoined(7)).isFalse();
-        assertThat(decisions.isDecided(7, 3)).isFalse();
-        assertThat(decisions.partners(7)).isEmpty();
-        assertThat(decisions.partners(3)).containsExactly(9);
-        decisions.undo(3, 9);
-        assertThat(decisions.isEmpty()).isTrue();
     }
 
     @Test

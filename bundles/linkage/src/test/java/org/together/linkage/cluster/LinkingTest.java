@@ -148,11 +148,11 @@ class LinkingTest {
     }
 
     private static Key key(int... traits) {
-        return new Key(traits, new int[0], 50, false);
+        return new Key(traits, new int[0], 50, false, Integer.MAX_VALUE);
     }
 
     private static Key onTrial(int... traits) {
-        return new Key(traits, new int[0], 50, true);
+        return new Key(traits, new int[0], 50, true, Integer.MAX_VALUE);
     }
 
     private static Candidates candidates(Records records, Key... keys) {
