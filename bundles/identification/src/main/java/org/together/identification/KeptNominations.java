@@ -50,7 +50,7 @@ public final class KeptNominations {
         if (refusal.isEmpty()) {
             transactions.run(() -> {
                 record.keepFacts(List.of(draft(viewer, id, criterion, reason.strip())));
-                gate.record(viewer, Action.NOMINATE, "family " + id, criterion);
+                gate.record(viewer, Action.NOMINATE, "family:" + id, criterion);
             });
         }
         return refusal;

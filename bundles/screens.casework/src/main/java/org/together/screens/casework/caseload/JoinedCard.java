@@ -14,9 +14,12 @@ import org.together.ui.parts.Ages;
 import org.together.ui.parts.Card;
 import org.together.ui.parts.PageLink;
 import org.together.ui.parts.StatusTag;
+import org.together.ui.parts.WayBack;
 
 /** Families worked with that became one, or are two again: what happened, what to do, and for managers who goes on. */
 final class JoinedCard {
+    private static final String GOES_ON = " goes on";
+
     private final JoinedFamilies joined;
     private final Visit visit;
     private final boolean isDeciding;
@@ -79,14 +82,17 @@ final class JoinedCard {
         return one.isApart() || one.advocates().size() < 2
                 ? new Component[] {button(one, "Seen", Optional.empty())}
                 : one.advocates().stream()
-                        .map(each -> button(one, each.name() + " goes on", Optional.of(each.account())))
+                        .map(each -> button(one, each.name() + GOES_ON, Optional.of(each.account())))
                         .toArray(Component[]::new);
     }
 
     private Button button(Joined one, String words, Optional<String> account) {
         var button = new Button(words, event -> {
-            visit.tell(joined.settle(visit.viewer(), one.id(), account).orElse("Settled"));
+            WayBack.remember();
+            var done = account.isEmpty() ? "Settled: " + one.name() : words + " as the advocate of the " + one.name();
+            visit.tell(joined.settle(visit.viewer(), one.id(), account).orElse(done));
             visit.go(address);
+            WayBack.take();
         });
         button.setAriaLabel(words + ": " + one.name());
         return button;

@@ -64,6 +64,7 @@ class JoinedCardTest extends BrowserlessTest implements JoinedFamilies {
         test(find(Button.class).all().getLast()).click();
         assertThat(settled).containsExactly("perran");
         assertThat(guest.went()).containsExactly("caseload");
+        assertThat(guest.told()).containsExactly("Perran goes on as the advocate of the Angove family");
     }
 
     @Test
