@@ -116,7 +116,11 @@ final class PageText {
 
     private void table(Block.Table table) {
         text.append("<table><caption>").append(broken(table.caption())).append("</caption><thead><tr>");
-        table.headers().forEach(header -> text.append("<th scope=\"col\">").append(broken(header)).append("</th>"));
+        var widths = ColumnWidths.of(table);
+        for (var i = 0; i < widths.size(); i++) {
+            text.append("<th scope=\"col\" style=\"width: ").append(widths.get(i)).append("%\">");
+            text.append(broken(table.headers().get(i))).append("</th>");
+        }
         text.append("</tr></thead><tbody>");
         table.rows().forEach(this::row);
         text.append("</tbody></table>");

@@ -124,7 +124,8 @@ public final class Frame extends Div implements HasUrlParameter<String>, HasDyna
 
     private void open(Layout shown, Viewer viewer, InstalledScreen screen, Place place) {
         rename(screen.title());
-        var opened = new OpenVisit(this, UI.getCurrent(), viewer, screen, place);
+        var forPurpose = Purposes.of(VaadinSession.getCurrent()).with(viewer, place);
+        var opened = new OpenVisit(this, UI.getCurrent(), forPurpose, screen, place);
         visit = opened;
         shown.show(page(opened));
     }

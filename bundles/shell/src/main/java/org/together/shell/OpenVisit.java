@@ -72,6 +72,12 @@ final class OpenVisit implements Visit {
     }
 
     @Override
+    public void forPurpose(String words) {
+        Purposes.of(VaadinSession.getCurrent()).keep(viewer, place, words);
+        frame.go(place);
+    }
+
+    @Override
     public void title(String title) {
         frame.rename(title);
     }

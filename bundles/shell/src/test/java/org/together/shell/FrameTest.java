@@ -93,6 +93,21 @@ class FrameTest extends Stage {
     }
 
     @Test
+    void a_purpose_is_said_once_for_one_thing_and_by_one_person() {
+        installed("family", "Family", Section.FAMILIES, List.of(), visit -> visit.viewer().purpose().isEmpty()
+                ? new Button("Say", event -> visit.forPurpose("Sample 14 of the claim"))
+                : new Div("Opened for: " + visit.viewer().purpose().get()));
+        signIn("ann");
+        navigate("family/one", Frame.class);
+        test(find(Button.class).withText("Say").single()).click();
+        assertThat(shownText()).contains("Opened for: Sample 14 of the claim");
+        navigate("family/one/chronology", Frame.class);
+        assertThat(shownText()).contains("Opened for: Sample 14 of the claim");
+        navigate("family/other", Frame.class);
+        assertThat(shownText()).doesNotContain("Opened for");
+    }
+
+    @Test
     void a_page_that_cannot_be_opened_is_one_plain_message_and_the_rest_goes_on() {
         install("broken", "Broken", Section.DATA, List.of(), () -> {
             throw new NoClassDefFoundError("gone/Missing");

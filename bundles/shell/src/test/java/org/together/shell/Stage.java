@@ -91,12 +91,15 @@ abstract class Stage extends BrowserlessTest {
     }
 
     ServiceRegistration<Screen> install(String path, String title, Section section, List<Action> needs, Supplier<Component> page) {
+        return installed(path, title, section, needs, visit -> page.get());
+    }
+
+    ServiceRegistration<Screen> installed(String path, String title, Section section, List<Action> needs, Screen screen) {
         Dictionary<String, Object> properties = new Hashtable<>(Map.of(
                 "screen.path", path,
                 "screen.title", title,
                 "screen.section", section.name(),
                 "screen.needs", needs.stream().map(Action::name).toArray(String[]::new)));
-        Screen screen = visit -> page.get();
         return framework.getBundleContext().registerService(Screen.class, screen, properties);
     }
 

@@ -30,6 +30,12 @@ public interface Visit {
     /** What was said on the way here, also after going back or loading the page again; empty when nothing was. */
     Optional<String> said();
 
+    /**
+     * Keeps for what purpose the thing at this address is looked at, until they sign out, and opens the page again: from then on
+     * {@link #viewer()} says so on every page of this screen about it, and with them the audit.
+     */
+    void forPurpose(String words);
+
     /** Puts the address of what is shown now into the browser without opening it again. */
     void remember(String rest, Map<String, String> query);
 

@@ -81,7 +81,7 @@ final class NeedToKnow {
         Optional<String> purpose = viewer.purpose().filter(text -> text.length() >= LEAST_PURPOSE);
         return purpose.isPresent()
                 ? Decision.allowed("You see this because you are an auditor and said for what purpose; it is kept in the audit.")
-                : Decision.refused("Say first for what purpose you open this family, in at least " + LEAST_PURPOSE + " characters.");
+                : Decision.refused(Decision.SAY_PURPOSE);
     }
 
     private static String plain(String text) {

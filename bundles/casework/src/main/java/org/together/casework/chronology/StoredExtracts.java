@@ -28,6 +28,7 @@ import org.together.core.family.Person;
 import org.together.core.print.Document;
 import org.together.core.record.FamilyReader;
 import org.together.core.record.Transactions;
+import org.together.core.team.ProtectedAddresses;
 
 /** Keeps each version as it was made; how its facts stand now is asked each time it is read. */
 @Component
@@ -40,17 +41,19 @@ public final class StoredExtracts implements Extracts {
     private final History history;
     private final FamilyReader reader;
     private final Kinds kinds;
+    private final ProtectedAddresses addresses;
 
     @Activate
     public StoredExtracts(
             @Reference(target = "(rows=case)") EntityManager rows, @Reference Transactions transactions, @Reference Gate gate,
-            @Reference History history, @Reference FamilyReader reader, @Reference Kinds kinds) {
+            @Reference History history, @Reference FamilyReader reader, @Reference Kinds kinds, @Reference ProtectedAddresses addresses) {
         this.rows = rows;
         this.transactions = transactions;
         this.gate = gate;
         this.history = history;
         this.reader = reader;
         this.kinds = kinds;
+        this.addresses = addresses;
     }
 
     @Override
@@ -168,7 +171,8 @@ public final class StoredExtracts implements Extracts {
             var made = found.version(version).orElseThrow(() -> new Refused(NO_SUCH_EXTRACT));
             var family = gate.family(viewer, found.family(), Action.OPEN_FAMILY);
             gate.record(viewer, Action.OPEN_FAMILY, family.id(), "read version " + version + " of an extract to print it: " + extract);
-            return new ExtractPages(found, made, family).document();
+            var isKeptBack = !addresses.among(List.of(family)).isEmpty();
+            return new ExtractPages(found, made, family, isKeptBack).document();
         });
     }
 }

@@ -53,9 +53,18 @@ public final class StoredKinships implements Kinships {
 
     @Override
     public Optional<Kinship> of(Viewer viewer, Id<Family> id, LocalDate asAt) {
+        return read(viewer, id, asAt, "read relationships and connections as at " + asAt);
+    }
+
+    @Override
+    public Optional<Kinship> toTakeAway(Viewer viewer, Id<Family> id, LocalDate asAt, String what) {
+        return read(viewer, id, asAt, "took the " + what + " as at " + asAt + " away as a file");
+    }
+
+    private Optional<Kinship> read(Viewer viewer, Id<Family> id, LocalDate asAt, String account) {
         return transactions.required(() -> {
             var family = gate.asAt(viewer, id, asAt, Action.OPEN_FAMILY);
-            gate.record(viewer, Action.OPEN_FAMILY, id, "read relationships and connections as at " + asAt);
+            gate.record(viewer, Action.OPEN_FAMILY, id, account);
             return family.map(known -> new Kinship(
                     known, Merged.ties(known, recorded(known, asAt)), connections(id, asAt), died(known)));
         });

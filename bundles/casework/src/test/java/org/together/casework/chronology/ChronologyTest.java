@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.together.casework.Council;
 import org.together.casework.Gate;
 import org.together.casework.StandardWords;
+import org.together.casework.team.KeptAddresses;
 import org.together.core.access.Refused;
 import org.together.core.access.StaffRole;
 import org.together.core.access.Viewer;
@@ -80,7 +81,8 @@ class ChronologyTest {
         var history = new History(rows);
         var chronologies = new StoredChronologies(rows, database.transactions(), council.gate, history);
         var kinds = new StandardWords();
-        var extracts = new StoredExtracts(rows, database.transactions(), council.gate, history, council.reader, kinds);
+        var extracts = new StoredExtracts(rows, database.transactions(), council.gate, history, council.reader, kinds,
+                new KeptAddresses(rows, database.transactions()));
         var family = council.keep(aFamily().called("Rowe, Truro").asAt(TODAY).withMember(jago).withMember(aPerson().aged(34)));
         database.transactions().run(() -> council.writer.keepFacts(List.of(
                 fromFile("exclusion", Education.EXCLUSION.id(), 11), fromFile("work", Involvement.SERVICE_INVOLVED.id(), 12))));
@@ -116,6 +118,22 @@ class ChronologyTest {
         assertThat(room.chronologies.setAside(Council.MANAGER, room.family, exclusion, "Long ago")).isEmpty();
         assertThat(room.read().significant()).isEmpty();
         assertThat(room.read().entries()).as("the case log keeps it").anyMatch(entry -> entry.fact().id().equals(exclusion));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_court_reads_who_is_who_is_warned_and_finds_a_line_to_sign_on_and_a_family_reads_what_happened(TestDatabase database) {
+        var room = room(database);
+        var court = room.draft(Audience.COURT, room.fact(SocialCare.CHILD_PROTECTION.id()));
+        room.made(court);
+        var paper = room.extracts.document(Council.MANAGER, court.id(), 1);
+        assertThat(paper.blocks().toString()).contains("Confidential: for The judge alone. Nobody may be told where this family lives",
+                "The family as known on", "Jago Rowe", "child", "Signed by whoever made it", "headers=[Date, What happened, Source]");
+        assertThat(paper.footer()).startsWith("How things went, Rowe, Truro. Version 1 of ");
+        var theirs = room.draft(Audience.FAMILY, room.fact(SocialCare.CHILD_PROTECTION.id()));
+        room.made(theirs);
+        assertThat(room.extracts.document(Council.MANAGER, theirs.id(), 1).blocks().toString())
+                .doesNotContain("Confidential", "may be told", "The family as known", "Signed by");
     }
 
     @ParameterizedTest
@@ -163,8 +181,8 @@ class ChronologyTest {
         assertThat(first.lines()).extracting(line -> line.now().words()).allMatch(words -> words.contains("since"));
         assertThat(first.lines().getFirst().text().told()).as("it reads as it did").isNotBlank();
         var paper = room.extracts.document(Council.MANAGER, draft.id(), 1);
-        assertThat(paper.blocks()).anyMatch(block -> block instanceof Block.Notice).anyMatch(block ->
-                block instanceof Block.Table table && table.rows().toString().contains("Since then"));
+        assertThat(paper.blocks()).anyMatch(block -> block instanceof Block.Notice said && said.text().contains("said otherwise"))
+                .anyMatch(block -> block instanceof Block.Table table && table.rows().toString().contains("Since then"));
         assertThat(room.council.audited).anyMatch(line -> line.contains("to print it"));
     }
 

@@ -52,7 +52,8 @@ public final class FamilyPageDoors {
         var kinds = new StandardWords();
         kinships = new StoredKinships(rows, council.writer, database.transactions(), council.gate);
         chronologies = new StoredChronologies(rows, database.transactions(), council.gate, history);
-        extracts = new StoredExtracts(rows, database.transactions(), council.gate, history, council.reader, kinds);
+        extracts = new StoredExtracts(rows, database.transactions(), council.gate, history, council.reader, kinds,
+                new KeptAddresses(rows, database.transactions()));
         var sources = new StoredTeams.Sources(
                 new Dates(rows), new Cautions(rows, council.restrictions), new Limits(new TeamsTest.OurLimits()), kinds);
         teams = new StoredTeams(database.transactions(), council.gate, cases, new TeamsTest.TwoLevels(), sources);
@@ -112,6 +113,8 @@ public final class FamilyPageDoors {
     private Stream<Door> relations() {
         return Stream.of(
                 Door.family("Kinships.of", (viewer, its) -> kinships.of(viewer, its.family, TODAY), OPEN_FAMILY),
+                Door.family("Kinships.toTakeAway", (viewer, its) ->
+                        kinships.toTakeAway(viewer, its.family, TODAY, "genogram"), OPEN_FAMILY),
                 Door.family("Kinships.add", (viewer, its) -> kinships.add(viewer, its.family, twice(its)), RECORD_CONTACT),
                 Door.family("Kinships.end", (viewer, its) -> kinships.end(viewer, its.family, tie(its), TOMORROW), RECORD_CONTACT),
                 Door.family("Kinships.takeBack", (viewer, its) -> kinships.takeBack(viewer, its.tie, ""), Set.of()),

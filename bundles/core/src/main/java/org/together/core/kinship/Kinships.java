@@ -20,6 +20,9 @@ public interface Kinships {
     /** Empty when nobody belonged to the family on that day. */
     Optional<Kinship> of(Viewer viewer, Id<Family> family, LocalDate asAt);
 
+    /** The same for a drawing that leaves the platform as a file, named in {@code what}; audited as that. */
+    Optional<Kinship> toTakeAway(Viewer viewer, Id<Family> family, LocalDate asAt, String what);
+
     Optional<String> add(Viewer viewer, Id<Family> family, Draft draft);
 
     /** Says that it ended. Of a tie that an agency's file says this is kept beside the file's word, and stands before it. */

@@ -32,13 +32,23 @@ final class FamilyPage extends Div {
         this.visit = visit;
         var view = visit.rest().size() > 1 ? visit.rest().get(1) : FamilyViews.OVERVIEW;
         var because = new Details("You see this because …", new Paragraph(shown.decision().reason()));
+        because.addClassName("family-because");
         var shownView = views.show(view, family, shown.team(), visit);
         var skip = new Jumps("Skip").to("Skip to " + views.titles().getOrDefault(view, "the overview"), shownView).whenReached();
-        add(header().with(skip), new IdentityBar(shown.team(), views.pinnedTo(family, visit)), because);
+        add(header().with(skip), new IdentityBar(shown.team(), views.pinnedTo(family, visit)), printed(), because);
         if (!family.asAt().equals(CouncilTime.today())) {
             add(Banner.information("Shown as at " + Ages.date(family.asAt()) + ". What began later is left out."));
         }
         add(navigation(views, view), shownView);
+    }
+
+    /** What a printed page says besides: of when it is and who answers for it. */
+    private Paragraph printed() {
+        var viewer = visit.viewer();
+        var words = new Paragraph("Confidential. As at " + Ages.date(family.asAt()) + ", printed from the record on "
+                + Ages.date(CouncilTime.today()) + " by " + viewer.name() + ", " + viewer.agency() + ".");
+        words.addClassName("part-print-only");
+        return words;
     }
 
     private PageHeader header() {

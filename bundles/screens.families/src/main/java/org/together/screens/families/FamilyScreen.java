@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.together.core.CouncilTime;
 import org.together.core.access.Action;
+import org.together.core.access.Decision;
 import org.together.core.access.Families;
 import org.together.core.family.Id;
 import org.together.core.record.FamilyLine;
@@ -49,7 +50,11 @@ public class FamilyScreen implements Screen {
                 .flatMap(family -> teams.around(visit.viewer(), family.id(), family.asAt())
                         .<Component>map(team -> new FamilyPage(new FamilyPage.Shown(family, team, opened.decision()), views, visit)))
                 .or(() -> families.becameOf(visit.viewer(), id.get()).map(FamilyScreen::joined))
-                .orElseGet(() -> notFound(opened.decision().reason()));
+                .orElseGet(() -> refused(opened.decision().reason(), visit));
+    }
+
+    private static Component refused(String why, Visit visit) {
+        return why.equals(Decision.SAY_PURPOSE) ? new PurposePage(visit) : notFound(why);
     }
 
     private static LocalDate asAt(Visit visit) {

@@ -12,7 +12,7 @@ import org.together.ui.Visit;
 
 /** A visit of made-up staff in which nothing has to be waited for, and which remembers where it was sent and what it was told. */
 public final class Guest implements Visit {
-    private final Viewer viewer;
+    private Viewer viewer;
     private final List<String> went = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private List<String> rest;
@@ -71,6 +71,11 @@ public final class Guest implements Visit {
     @Override
     public Optional<String> said() {
         return Optional.empty();
+    }
+
+    @Override
+    public void forPurpose(String words) {
+        viewer = viewer.forPurpose(words);
     }
 
     @Override

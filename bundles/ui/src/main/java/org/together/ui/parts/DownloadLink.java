@@ -17,6 +17,7 @@ public final class DownloadLink extends Anchor {
             "json", "application/json",
             "pdf", "application/pdf",
             "zip", "application/zip",
+            "svg", "image/svg+xml",
             "ics", "text/calendar;charset=UTF-8",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 

@@ -9,6 +9,9 @@ import java.util.Locale;
  * Looks are style classes, so that light, dark and print each have their colours. Lengths are in pixels from the upper left.
  */
 public final class Drawing {
+    /** Wider than this it is printed on a page laid across, so that its words can be read. */
+    private static final double UPRIGHT = 1000;
+
     private final StringBuilder parts = new StringBuilder();
     private final double width;
     private final double height;
@@ -52,9 +55,18 @@ public final class Drawing {
     }
 
     public String svg() {
+        return svg(title, "");
+    }
+
+    /** As a file that stands alone: with its own {@code looks}, as a style sheet writes them, and the first part of its title. */
+    public String file(String looks) {
+        return svg(brief(title), "<style>" + escaped(looks) + "</style>");
+    }
+
+    private String svg(String words, String style) {
         var size = formatted("viewBox=\"0 0 %1$.0f %2$.0f\" width=\"%1$.0f\" height=\"%2$.0f\"", width, height);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + size + " role=\"img\" aria-label=\"" + escaped(title) + "\"><title>"
-                + escaped(title) + "</title>" + parts + "</svg>";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + size + " role=\"img\" aria-label=\"" + escaped(words) + "\"><title>"
+                + escaped(words) + "</title>" + style + parts + "</svg>";
     }
 
     /** As a part of a page, in a frame that can be scrolled with the keyboard where there is little room. */
@@ -62,6 +74,9 @@ public final class Drawing {
         var frame = new Div(new Svg(svg()));
         frame.addClassName("part-drawing");
         frame.addClassName("part-drawing-wide");
+        if (width > UPRIGHT) {
+            frame.addClassName("part-drawing-across");
+        }
         frame.getElement().setAttribute("role", "region").setAttribute("tabindex", "0").setAttribute("aria-label", brief(title));
         return frame;
     }

@@ -30,6 +30,8 @@ final class Events extends Div {
     private final transient Function<Entry, Component> deeds;
     private final transient EmptyState none;
     private final Button further = new Button("", event -> more());
+    private final Button all = new Button("", event -> everything());
+    private final Span rest = new Span();
     private final transient Map<Id<Fact>, Component> places = new HashMap<>();
     private transient List<Entry> entries = List.of();
     private int shown;
@@ -41,6 +43,7 @@ final class Events extends Div {
         this.ages = ages;
         this.none = none;
         this.deeds = deeds;
+        rest.addClassName("part-print-only");
     }
 
     void show(List<Entry> now) {
@@ -52,6 +55,12 @@ final class Events extends Div {
         if (now.isEmpty()) {
             add(none);
         } else {
+            more();
+        }
+    }
+
+    private void everything() {
+        while (shown < entries.size()) {
             more();
         }
     }
@@ -69,7 +78,7 @@ final class Events extends Div {
     }
 
     private void more() {
-        remove(further);
+        remove(further, all, rest);
         var upTo = Math.min(entries.size(), shown + AT_ONCE);
         for (var entry : entries.subList(shown, upTo)) {
             if (entry.fact().period().from().getYear() != year) {
@@ -81,7 +90,9 @@ final class Events extends Div {
         shown = upTo;
         if (shown < entries.size()) {
             further.setText("Show " + Math.min(AT_ONCE, entries.size() - shown) + " more of " + (entries.size() - shown));
-            add(further);
+            all.setText("Show all " + entries.size() + ", to print them");
+            rest.setText("Printed here: " + shown + " of " + entries.size() + ". The page has more when all of them are shown.");
+            add(further, all, rest);
         }
     }
 

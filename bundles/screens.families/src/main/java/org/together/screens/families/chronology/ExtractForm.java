@@ -32,6 +32,9 @@ import org.together.ui.parts.PageLink;
 /** Choosing what an extract holds: significant events are ticked already, anything else is added from the case log. */
 @StyleSheet("context://ext/org.together.screens.families/families.css")
 final class ExtractForm extends Div {
+    private static final String PLACES =
+            "Where an address must not be told, leave out the school, the surgery and the service by which somebody could be found.";
+
     private final transient ChronologyViews services;
     private final transient Chronology chronology;
     private final transient Visit visit;
@@ -83,8 +86,8 @@ final class ExtractForm extends Div {
 
     private void help() {
         audience.setHelperText(audience.getValue() == Audience.FAMILY
-                ? "Leave out whatever one of them must not learn of another. What is known of domestic abuse cannot be in it."
-                : "Each event says who told us, and when we learnt it.");
+                ? "Leave out whatever one of them must not learn of another. What is known of domestic abuse cannot be in it. " + PLACES
+                : "Each event says who told us, and when we learnt it. " + PLACES);
     }
 
     /** Sensitive facts say so: whoever reads the extract will know them. */

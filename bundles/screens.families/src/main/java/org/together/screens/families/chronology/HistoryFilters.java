@@ -3,10 +3,14 @@ package org.together.screens.families.chronology;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.together.core.chronology.Entry;
+import org.together.ui.parts.Ages;
 import org.together.ui.parts.DayField;
 import org.together.ui.parts.Filters;
 
@@ -47,6 +51,16 @@ final class HistoryFilters {
         box.setClearButtonVisible(true);
         box.addValueChangeListener(event -> changed.run());
         return box;
+    }
+
+    /** What is chosen, in words for whoever reads a printed page; empty when everything is. */
+    String told() {
+        var words = new ArrayList<String>();
+        Stream.of(people, agencies, kinds).filter(box -> !box.getValue().isEmpty())
+                .forEach(box -> words.add(box.getLabel() + ": " + box.getValue().stream().sorted().collect(Collectors.joining(", "))));
+        Stream.of(from, until).filter(day -> day.getValue() != null)
+                .forEach(day -> words.add(day.getLabel() + " " + Ages.date(day.getValue())));
+        return String.join(". ", words);
     }
 
     boolean lets(Entry entry) {

@@ -95,7 +95,7 @@ final class HistoryPage extends Div {
         var most = chronology.entries().size();
         var matter = shown.stream().filter(Entry::isSignificant).toList();
         count.setText((shown.size() == most ? most + " facts" : shown.size() + " of " + most + " facts")
-                + ", " + matter.size() + " significant");
+                + ", " + matter.size() + " significant" + (filters.told().isEmpty() ? "" : ". " + filters.told()));
         Function<Entry, String> lane = BY_AGENCY.equals(by.getValue()) ? teller::agency : entry -> teller.whose(entry.fact());
         lanes.removeAll();
         if (!shown.isEmpty()) {

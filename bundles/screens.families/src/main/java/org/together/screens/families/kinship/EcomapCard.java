@@ -56,8 +56,13 @@ final class EcomapCard {
         var signs = new UnorderedList();
         SIGNS.forEach(sign -> signs.add(new ListItem(sign)));
         return card.with(new Ecomap(desk.kinship().family().name(), around).shown(), new Details("What the lines mean", signs),
-                        new H3("In words"), table())
+                        file(around), new H3("In words"), table())
                 .source("Services from all agencies' records; how the family finds them as recorded here");
+    }
+
+    private Component file(List<Around> around) {
+        var away = new TakenAway(desk);
+        return away.link("ecomap", read -> new Ecomap(read.family().name(), away.cleared(around)).drawn());
     }
 
     private List<Connection> standing() {

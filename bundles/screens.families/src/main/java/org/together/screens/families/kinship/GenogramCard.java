@@ -47,7 +47,7 @@ final class GenogramCard {
         SIGNS.forEach(sign -> signs.add(new ListItem(sign)));
         var drawing = new Genogram(desk.kinship(), layouts).shown();
         var card = new Card("Genogram")
-                .with(drawing, new Details("What the signs mean", signs), new H3("In words"), outline())
+                .with(drawing, new Details("What the signs mean", signs), file(), new H3("In words"), outline())
                 .source("From all agencies' records and what was recorded here, as at " + Ages.date(desk.kinship().asAt()));
         if (desk.mayChange()) {
             var forms = new TieForms(desk);
@@ -55,6 +55,10 @@ final class GenogramCard {
                     new Button("Add a relationship", event -> forms.add()), new Button("Record a death", event -> forms.death())));
         }
         return new Looks(card);
+    }
+
+    private Component file() {
+        return new TakenAway(desk).link("genogram", read -> new Genogram(read, layouts).drawn());
     }
 
     /** Loads the looks of what is drawn. */

@@ -10,6 +10,7 @@ import org.together.core.drawing.Layouts;
 import org.together.core.family.Family;
 import org.together.core.kinship.Kinship;
 import org.together.core.kinship.Kinships;
+import org.together.core.print.Printing;
 import org.together.core.team.Teams;
 import org.together.ui.FamilyPanel;
 import org.together.ui.FamilyPanelInfo;
@@ -26,14 +27,17 @@ public class RelationshipsPanel implements FamilyPanel {
     private final Teams teams;
     private final Layouts layouts;
     private final Access access;
+    private final Printing printing;
 
     @Activate
     public RelationshipsPanel(
-            @Reference Kinships kinships, @Reference Teams teams, @Reference Layouts layouts, @Reference Access access) {
+            @Reference Kinships kinships, @Reference Teams teams, @Reference Layouts layouts, @Reference Access access,
+            @Reference Printing printing) {
         this.kinships = kinships;
         this.teams = teams;
         this.layouts = layouts;
         this.access = access;
+        this.printing = printing;
     }
 
     @Override
@@ -43,14 +47,14 @@ public class RelationshipsPanel implements FamilyPanel {
             return new EmptyState("Nobody belonged to this family on that day", "Choose another day above.");
         }
         var mayChange = access.may(visit.viewer(), Action.RECORD_CONTACT, family).isAllowed();
-        var desk = new Desk(kinship.get(), kinships, visit, mayChange);
+        var desk = new Desk(kinship.get(), kinships, printing, visit, mayChange);
         return new Div(
                 new GenogramCard(desk, layouts).card(),
                 new EcomapCard(desk, teams.around(visit.viewer(), family.id(), family.asAt())).card());
     }
 
     /** What the cards share. */
-    record Desk(Kinship kinship, Kinships kinships, Visit visit, boolean mayChange) {
+    record Desk(Kinship kinship, Kinships kinships, Printing printing, Visit visit, boolean mayChange) {
         People people() {
             return new People(kinship);
         }

@@ -80,7 +80,7 @@ class HistoryPageTest extends BrowserlessTest {
         show(true);
         var people = (MultiSelectComboBox<String>) find(MultiSelectComboBox.class).all().getFirst();
         people.setValue(Set.of("Jago Rowe", "Kerra Rowe"));
-        assertThat(text()).contains("2 of 5 facts");
+        assertThat(text()).contains("2 of 5 facts, 0 significant. People: Jago Rowe, Kerra Rowe");
         find(DatePicker.class).all().getFirst().setValue(LocalDate.of(2025, 1, 1));
         assertThat(text()).contains("1 of 5 facts");
         find(Checkbox.class).single().setValue(true);
@@ -94,6 +94,10 @@ class HistoryPageTest extends BrowserlessTest {
         assertThat(find(ListItem.class).all()).hasSize(20);
         press("Show 20 more of 982");
         assertThat(find(ListItem.class).all()).hasSize(40);
+        assertThat(text()).as("on paper").contains("Printed here: 40 of 1002.");
+        press("Show all 1002, to print them");
+        assertThat(find(ListItem.class).all()).hasSize(1_002);
+        assertThat(text()).doesNotContain("Printed here");
     }
 
     @Test

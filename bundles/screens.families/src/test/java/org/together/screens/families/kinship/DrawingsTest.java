@@ -78,6 +78,13 @@ class DrawingsTest {
     }
 
     @Test
+    void a_drawing_that_is_taken_away_brings_its_looks_and_points_at_no_list() {
+        var file = new Genogram(kept.kinship(), DrawingsTest::inAColumn).drawn().file(".draw-line { stroke: #000; }");
+        assertThat(file).startsWith("<svg xmlns=").contains("<style>.draw-line { stroke: #000; }</style>", "Genogram of Rowe, Truro");
+        assertThat(file).doesNotContain("below", "var(");
+    }
+
+    @Test
     void a_grandparent_stands_above_the_parents() {
         var plan = new GenogramPlan(kept.kinship()).plan();
         assertThat(plan.lines()).extracting(Plan.Line::from).filteredOn(from -> from.startsWith("between")).hasSize(3);

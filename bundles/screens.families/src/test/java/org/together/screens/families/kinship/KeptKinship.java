@@ -24,6 +24,7 @@ final class KeptKinship implements Kinships {
     final List<Tie> ties = new ArrayList<>();
     final List<Connection> connections = new ArrayList<>();
     final Map<Id<Person>, LocalDate> died = new HashMap<>();
+    final List<String> taken = new ArrayList<>();
     final Family family;
 
     KeptKinship(Family family) {
@@ -42,6 +43,12 @@ final class KeptKinship implements Kinships {
     @Override
     public Optional<Kinship> of(Viewer viewer, Id<Family> id, LocalDate asAt) {
         return Optional.of(kinship());
+    }
+
+    @Override
+    public Optional<Kinship> toTakeAway(Viewer viewer, Id<Family> id, LocalDate asAt, String what) {
+        taken.add(what);
+        return of(viewer, id, asAt);
     }
 
     @Override

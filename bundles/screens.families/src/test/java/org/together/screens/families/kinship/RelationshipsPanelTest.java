@@ -27,12 +27,18 @@ import org.together.core.family.Id;
 import org.together.core.family.Period;
 import org.together.core.family.Person;
 import org.together.core.family.RelationshipType;
+import org.together.core.kinship.Connection.Quality;
 import org.together.core.kinship.Connection.Sort;
+import org.together.core.kinship.Kinships.ConnectionDraft;
+import org.together.core.print.Printing;
 import org.together.core.team.Team;
 import org.together.core.team.Teams;
 import org.together.screens.families.EveryoneMay;
+import org.together.screens.families.kinship.Ecomap.Around;
+import org.together.screens.families.kinship.RelationshipsPanel.Desk;
 import org.together.testkit.GivenPerson;
 import org.together.testkit.screens.Guest;
+import org.together.ui.parts.DownloadLink;
 class RelationshipsPanelTest extends BrowserlessTest {
     private final LocalDate today = CouncilTime.today();
     private final GivenPerson kerra = aPerson().named("Kerra", "Rowe").aged(34);
@@ -58,9 +64,30 @@ class RelationshipsPanelTest extends BrowserlessTest {
 
     private void show(boolean mayChange) {
         var panel = new RelationshipsPanel(
-                kept, new NoTeam(), plan -> new Placed(10, 10, places(plan), List.of()), new EveryoneMay(mayChange));
+                kept, new NoTeam(), plan -> new Placed(10, 10, places(plan), List.of()), new EveryoneMay(mayChange),
+                new Without("7 Kestrel Rise"));
         UI.getCurrent().removeAll();
         UI.getCurrent().add(panel.show(family, guest));
+    }
+
+    @Test
+    void each_drawing_can_be_taken_away_as_a_file_by_whoever_may_read_it() {
+        show(false);
+        assertThat(find(DownloadLink.class).all()).extracting(DownloadLink::getText).containsExactly(
+                "Take the genogram away as a file (SVG)");
+        kept.connect(guest.viewer(), family.id(), new ConnectionDraft("Gran", Sort.RELATIVE, Quality.STRONG, today, ""));
+        show(false);
+        assertThat(find(DownloadLink.class).all()).hasSize(2);
+    }
+
+    @Test
+    void no_address_leaves_in_an_ecomap_whatever_somebody_wrote() {
+        var desk = new Desk(kept.kinship(), kept, new Without("7 Kestrel Rise"), guest, false);
+        var around = List.of(new Around("Gran, 7 Kestrel Rise", "Relative", Quality.STRONG, false),
+                new Around("Early help", "Tess", Quality.WEAK, true));
+        assertThat(new TakenAway(desk).cleared(around)).containsExactly(
+                new Around("Gran, " + Printing.LEFT_OUT, "Relative", Quality.STRONG, false),
+                new Around("Early help", "Tess", Quality.WEAK, true));
     }
 
     private static Map<String, Placed.Point> places(Plan plan) {
