@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.together.core.print.Block;
 
-/** How wide each column of a table is, in percent: by what it holds, so that neither a date nor a sentence is squeezed into a word a line. */
+/** How wide each column of a table is, in percent: by what it holds, so that no sentence stands a word a line. */
 final class ColumnWidths {
-    private static final int LEAST = 12;
-    private static final int MOST = 56;
+    private static final int LEAST = 18;
+    private static final int MOST = 44;
 
     private ColumnWidths() {}
 

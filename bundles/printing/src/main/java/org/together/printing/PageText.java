@@ -18,13 +18,15 @@ final class PageText {
             h1 { font-size: %3$dpt; line-height: 1.2; margin: 0 0 12pt; }
             h2 { font-size: %4$dpt; line-height: 1.25; margin: 22pt 0 6pt; padding-top: 6pt; border-top: 1.5pt solid #000; }
             h2, h3 { page-break-after: avoid; page-break-inside: avoid; }
+            .top { -fs-page-break-min-height: 75mm; }
             h3 { font-size: %1$d.1pt; margin: 12pt 0 2pt; }
             p { margin: 0 0 5pt; orphans: 2; widows: 2; }
             ul { margin: 0 0 6pt; padding-left: 18pt; } li { margin: 0 0 3pt; }
             .notice { border: 2pt solid #000; padding: 6pt 10pt; font-weight: 700; }
-            table { width: 100%%; border-collapse: collapse; margin: 6pt 0 10pt; -fs-table-paginate: paginate; }
+            table { width: 100%%; table-layout: fixed; border-collapse: collapse; margin: 6pt 0 10pt; -fs-table-paginate: paginate; }
             caption { font-weight: 700; text-align: left; padding-bottom: 3pt; }
-            th, td { text-align: left; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: 0.75pt solid #666; }
+            th, td { text-align: left; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: 0.75pt solid #666;
+              word-wrap: break-word; }
             tr { page-break-inside: avoid; }
             .pairs th { width: 30%%; }
             .line { page-break-inside: avoid; margin-top: 30pt; border-top: 1pt solid #000; padding-top: 3pt; }
@@ -62,16 +64,20 @@ final class PageText {
             var end = endOfPart(blocks, at);
             var part = blocks.subList(at, end);
             var isTogether = part.size() > 1 && part.stream().mapToInt(PageText::length).sum() <= SHORT;
-            text.append(isTogether ? "<div class=\"together\">" : "");
+            var frame = part.getLast() instanceof Block.Table ? "top" : "together";
+            text.append(isTogether ? "<div class=\"" + frame + "\">" : "");
             part.forEach(this::block);
             text.append(isTogether ? "</div>" : "");
             at = end;
         }
     }
 
-    /** A small heading with the paragraphs under it, or one block alone. */
+    /** A heading with the table under it, a small heading with its paragraphs, or one block alone. */
     private static int endOfPart(List<Block> blocks, int at) {
         var end = at + 1;
+        if (blocks.get(at) instanceof Block.Heading && end < blocks.size() && blocks.get(end) instanceof Block.Table) {
+            return end + 1;
+        }
         if (blocks.get(at) instanceof Block.Heading heading && heading.level() > 2) {
             while (end < blocks.size() && blocks.get(end) instanceof Block.Paragraph) {
                 end++;

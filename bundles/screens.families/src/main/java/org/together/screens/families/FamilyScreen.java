@@ -39,11 +39,11 @@ public class FamilyScreen implements Screen {
     @Override
     public Component open(Visit visit) {
         if (visit.rest().isEmpty()) {
-            return notFound("There is no family at this address");
+            return notFound("There is no family at this address", visit);
         }
         var id = Id.<org.together.core.family.Family>parse(visit.rest().getFirst());
         if (id.isEmpty()) {
-            return notFound("There is no family at this address");
+            return notFound("There is no family at this address", visit);
         }
         var opened = families.open(visit.viewer(), id.get(), asAt(visit));
         return opened.family()
@@ -54,7 +54,7 @@ public class FamilyScreen implements Screen {
     }
 
     private static Component refused(String why, Visit visit) {
-        return why.equals(Decision.SAY_PURPOSE) ? new PurposePage(visit) : notFound(why);
+        return why.equals(Decision.SAY_PURPOSE) ? new PurposePage(visit) : notFound(why, visit);
     }
 
     private static LocalDate asAt(Visit visit) {
@@ -73,10 +73,15 @@ public class FamilyScreen implements Screen {
                         .next(new PageLink("Open the " + now.name(), FamiliesNavigation.family(now.id()))));
     }
 
-    private static Component notFound(String why) {
+    /** Leads on only where they may go. */
+    private static Component notFound(String why, Visit visit) {
+        var mayName = "Where a record is kept close, whoever keeps it can name you: tell them what you need it for.";
+        if (visit.viewer().roleFor(Action.SEARCH).isEmpty()) {
+            return new Div(new PageHeader("Family"), new EmptyState(why, mayName).next(new PageLink("Go to the home page", "")));
+        }
         return new Div(
                 new PageHeader("Family"),
-                new EmptyState(why, "Go back to the list, or search by name, postcode, date of birth or number.")
+                new EmptyState(why, mayName + " Or search by name, postcode, date of birth or number for another.")
                         .next(new PageLink("Search families", FamiliesNavigation.SEARCH)));
     }
 }

@@ -2,11 +2,8 @@ package org.together.screens.families.kinship;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,9 +50,7 @@ final class EcomapCard {
             return card.with(new EmptyState("Nothing is known around this family",
                     "Ask whom they turn to, what they like to do and who helps, and add it here."));
         }
-        var signs = new UnorderedList();
-        SIGNS.forEach(sign -> signs.add(new ListItem(sign)));
-        return card.with(new Ecomap(desk.kinship().family().name(), around).shown(), new Details("What the lines mean", signs),
+        return card.with(new Ecomap(desk.kinship().family().name(), around).shown(), GenogramCard.legend("What the lines mean", SIGNS),
                         file(around), new H3("In words"), table())
                 .source("Services from all agencies' records; how the family finds them as recorded here");
     }

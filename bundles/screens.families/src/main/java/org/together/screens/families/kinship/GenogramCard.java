@@ -43,11 +43,9 @@ final class GenogramCard {
     }
 
     Component card() {
-        var signs = new UnorderedList();
-        SIGNS.forEach(sign -> signs.add(new ListItem(sign)));
         var drawing = new Genogram(desk.kinship(), layouts).shown();
         var card = new Card("Genogram")
-                .with(drawing, new Details("What the signs mean", signs), file(), new H3("In words"), outline())
+                .with(drawing, legend("What the signs mean", SIGNS), file(), new H3("In words"), outline())
                 .source("From all agencies' records and what was recorded here, as at " + Ages.date(desk.kinship().asAt()));
         if (desk.mayChange()) {
             var forms = new TieForms(desk);
@@ -55,6 +53,21 @@ final class GenogramCard {
                     new Button("Add a relationship", event -> forms.add()), new Button("Record a death", event -> forms.death())));
         }
         return new Looks(card);
+    }
+
+    /** Folded away on the page, and whole on paper. */
+    static Div legend(String title, List<String> signs) {
+        var printed = list(signs);
+        printed.addClassName("part-print-only");
+        var legend = new Div(new Details(title, list(signs)), printed);
+        legend.addClassName("family-legend");
+        return legend;
+    }
+
+    private static UnorderedList list(List<String> signs) {
+        var list = new UnorderedList();
+        signs.forEach(sign -> list.add(new ListItem(sign)));
+        return list;
     }
 
     private Component file() {
