@@ -1,10 +1,8 @@
 package org.together.casework.caseload;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -13,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.casework.Gate;
 import org.together.casework.caseload.JoinedRow.State;
+import org.together.core.Rounds;
 import org.together.core.family.Id;
 import org.together.core.record.FamilyWriter;
 import org.together.core.record.Transactions;
@@ -21,14 +20,13 @@ import org.together.core.record.Transactions;
 @Component(service = Stragglers.class, immediate = true)
 public final class Stragglers {
     private static final Logger LOG = LoggerFactory.getLogger(Stragglers.class);
-    private static final int MINUTES = 5;
+    private static final Duration OFTEN = Duration.ofMinutes(5);
     private static final int DAYS = 2;
 
     private final EntityManager rows;
     private final FamilyWriter record;
     private final Transactions transactions;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(work -> Thread.ofPlatform().name("together-stragglers").daemon().unstarted(work));
+    private final Rounds rounds;
 
     @Activate
     public Stragglers(
@@ -36,20 +34,13 @@ public final class Stragglers {
         this.rows = rows;
         this.record = record;
         this.transactions = transactions;
-        clock.scheduleWithFixedDelay(this::tryToLook, MINUTES, MINUTES, TimeUnit.MINUTES);
+        rounds = new Rounds("together-stragglers").every(OFTEN, this::look, failed ->
+                LOG.warn("What was saved for a family while it became part of another could not be looked for; it goes on", failed));
     }
 
     @Deactivate
     void stop() {
-        clock.shutdownNow();
-    }
-
-    private void tryToLook() {
-        try {
-            look();
-        } catch (RuntimeException failed) {
-            LOG.warn("What was saved for a family while it became part of another is looked for again in {} minutes", MINUTES, failed);
-        }
+        rounds.end();
     }
 
     void look() {

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.core.Progress;
+import org.together.core.Rounds;
 import org.together.core.identification.Identification;
 import org.together.core.identification.Identifications;
 import org.together.core.identification.ProgrammeLine;
@@ -24,13 +23,13 @@ import org.together.core.identification.ProgrammeLine;
 public final class MissedWatch {
     private static final Logger LOG = LoggerFactory.getLogger(MissedWatch.class);
     private static final Duration AFTERWARDS = Duration.ofMinutes(1);
+    private static final Duration FIRST = Duration.ofSeconds(30);
+    private static final Duration OFTEN = Duration.ofSeconds(15);
     private static final Duration DAILY = Duration.ofDays(1);
 
     private final StoredMissed missed;
     private final Identifications identifications;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(work -> Thread.ofPlatform().name("together-missed").daemon().unstarted(work));
-    private boolean isTroubled;
+    private final Rounds rounds = new Rounds("together-missed");
     private volatile boolean isLeaving;
 
     @Activate
@@ -38,31 +37,28 @@ public final class MissedWatch {
         this.missed = missed;
         this.identifications = identifications;
         if (measure.isWatching()) {
-            clock.scheduleWithFixedDelay(this::look, 30, 15, TimeUnit.SECONDS);
+            rounds.every(FIRST, OFTEN, this::look, this::tell);
         }
     }
 
     @Deactivate
-    void stop() throws InterruptedException {
+    void stop() {
         isLeaving = true;
-        clock.shutdown();
-        clock.awaitTermination(20, TimeUnit.SECONDS);
+        rounds.end();
     }
 
     private void look() {
-        try {
-            if (isDue(Clock.systemUTC().instant())) {
-                var began = System.nanoTime();
-                missed.look(new UntilLeaving());
-                var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-                LOG.info("Went through the record for missed opportunities in {} ms", millis);
-            }
-            isTroubled = false;
-        } catch (RuntimeException failed) {
-            if (!isTroubled && !isLeaving) {
-                LOG.warn("The record cannot be gone through for missed opportunities; the list on screen stays as it is", failed);
-            }
-            isTroubled = true;
+        if (isDue(Clock.systemUTC().instant())) {
+            var began = System.nanoTime();
+            missed.look(new UntilLeaving());
+            var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+            LOG.info("Went through the record for missed opportunities in {} ms", millis);
+        }
+    }
+
+    private void tell(RuntimeException failed) {
+        if (!isLeaving) {
+            LOG.warn("The record cannot be gone through for missed opportunities; the list on screen stays as it is", failed);
         }
     }
 

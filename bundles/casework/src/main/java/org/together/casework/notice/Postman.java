@@ -7,9 +7,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -17,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.casework.Gate;
+import org.together.core.Rounds;
 import org.together.core.record.Transactions;
 
 /**
@@ -26,7 +24,7 @@ import org.together.core.record.Transactions;
 @Component(service = Postman.class, immediate = true)
 public final class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
-    private static final int EVERY_SECONDS = 30;
+    private static final Duration OFTEN = Duration.ofSeconds(30);
     private static final List<Duration> PAUSES = List.of(
             Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(8));
     private static final int AT_ONCE = 100;
@@ -34,8 +32,7 @@ public final class Postman {
     private final EntityManager rows;
     private final Transactions transactions;
     private final MailServer server;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("together-notices").daemon().factory());
+    private final Rounds rounds;
 
     @Activate
     public Postman(
@@ -43,20 +40,13 @@ public final class Postman {
         this.rows = rows;
         this.transactions = transactions;
         this.server = server;
-        clock.scheduleWithFixedDelay(this::roundSafely, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        rounds = new Rounds("together-notices").every(OFTEN, () -> round(Instant.now()), failed ->
+                LOG.error("E-mail notices could not be looked for", failed));
     }
 
     @Deactivate
     void stop() {
-        clock.shutdownNow();
-    }
-
-    private void roundSafely() {
-        try {
-            round(Instant.now());
-        } catch (RuntimeException failed) {
-            LOG.error("E-mail notices could not be looked for", failed);
-        }
+        rounds.end();
     }
 
     /** What waits and where to; read first, sent outside the transaction. */

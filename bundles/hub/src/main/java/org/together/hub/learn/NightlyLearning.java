@@ -1,13 +1,11 @@
 package org.together.hub.learn;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -16,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.together.core.CouncilTime;
 import org.together.core.Progress;
+import org.together.core.Rounds;
 import org.together.core.access.Viewer;
 import org.together.hub.load.HubSettings;
 
@@ -24,13 +23,12 @@ import org.together.hub.load.HubSettings;
 public class NightlyLearning {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyLearning.class);
     private static final Viewer NIGHT = Viewer.platform("nightly learning");
-    private static final long EVERY_MINUTES = 10;
+    private static final Duration OFTEN = Duration.ofMinutes(10);
     private static final long WITHIN_HOURS = 1;
 
     private final Lessons lessons;
     private final HubSettings settings;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(work -> Thread.ofPlatform().name("together-learning").daemon().unstarted(work));
+    private final Rounds rounds;
     private LocalDate done = LocalDate.MIN;
     private String warned = "";
 
@@ -38,17 +36,13 @@ public class NightlyLearning {
     public NightlyLearning(@Reference Lessons lessons, @Reference HubSettings settings) {
         this.lessons = lessons;
         this.settings = settings;
-        clock.scheduleWithFixedDelay(this::look, EVERY_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+        rounds = new Rounds("together-learning").every(OFTEN, () -> look(LocalDateTime.now(CouncilTime.ZONE)), failed ->
+                LOG.error("The hub could not learn by what records are to be weighed; they are weighed as before", failed));
     }
 
     @Deactivate
-    void stop() throws InterruptedException {
-        clock.shutdown();
-        clock.awaitTermination(20, TimeUnit.SECONDS);
-    }
-
-    private void look() {
-        look(LocalDateTime.now(CouncilTime.ZONE));
+    void stop() {
+        rounds.end();
     }
 
     /** At this moment of the council's day. */
@@ -66,12 +60,8 @@ public class NightlyLearning {
     }
 
     private void learn() {
-        try {
-            if (lessons.isDue(NIGHT)) {
-                tell(lessons.learn(NIGHT, Progress.UNWATCHED));
-            }
-        } catch (RuntimeException failed) {
-            LOG.error("The hub could not learn by what records are to be weighed; they are weighed as before", failed);
+        if (lessons.isDue(NIGHT)) {
+            tell(lessons.learn(NIGHT, Progress.UNWATCHED));
         }
     }
 

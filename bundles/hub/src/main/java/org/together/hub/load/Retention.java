@@ -2,15 +2,13 @@ package org.together.hub.load;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.together.core.Rounds;
 import org.together.core.access.Action;
 import org.together.core.access.Viewer;
 
@@ -19,15 +17,14 @@ import org.together.core.access.Viewer;
 public class Retention {
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
     private static final Viewer PLATFORM = Viewer.platform("retention");
-    private static final long FIRST_MINUTES = 60;
-    private static final long EVERY_MINUTES = TimeUnit.DAYS.toMinutes(1);
+    private static final Duration FIRST = Duration.ofHours(1);
+    private static final Duration DAILY = Duration.ofDays(1);
 
     private final Bookkeeping books;
     private final Doorkeeper door;
     private final HubSettings settings;
     private final StoredLoads loads;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(work -> Thread.ofPlatform().name("together-retention").daemon().unstarted(work));
+    private final Rounds rounds;
 
     @Activate
     public Retention(
@@ -36,20 +33,13 @@ public class Retention {
         this.door = door;
         this.settings = settings;
         this.loads = loads;
-        clock.scheduleWithFixedDelay(this::look, FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+        rounds = new Rounds("together-retention").every(FIRST, DAILY, this::purge, failed ->
+                LOG.warn("What loads left behind could not be let go; it is tried again every day", failed));
     }
 
     @Deactivate
     void stop() {
-        clock.shutdown();
-    }
-
-    private void look() {
-        try {
-            purge();
-        } catch (RuntimeException failed) {
-            LOG.warn("What loads left behind could not be let go; it is tried again tomorrow", failed);
-        }
+        rounds.end();
     }
 
     /** In one transaction while no load works; audited when there was anything. */
