@@ -40,12 +40,14 @@ final class WorkWithFamilies {
     private final Chance chance;
     private final Diary diary;
     private final OtherRecords others;
+    private final Strained strained;
 
     WorkWithFamilies(Platform platform, Diary diary, Chance chance, LocalDate today) {
         transactions = platform.transactions;
         caseworkers = platform.desks.caseworkers;
         this.diary = diary;
         others = new OtherRecords(platform, today);
+        strained = new Strained(platform, today);
         this.chance = chance;
         this.today = today;
     }
@@ -93,6 +95,7 @@ final class WorkWithFamilies {
         var waits = place >= OWN && place < OWN + WAITING;
         caseworkers.cases.begin(Staff.OFFICER, family.family(), beginning, waits ? today.minusDays(chance.between(0, 4)) : begun);
         if (waits) {
+            strained.withoutLead(family.family(), place - OWN);
             return;
         }
         var advocate = place < OWN ? advocates.getFirst() : advocates.get(place % advocates.size());
@@ -105,6 +108,7 @@ final class WorkWithFamilies {
             return;
         }
         others.write(family.family(), advocate, place);
+        strained.withClash(family.family(), advocate, place);
         caseworkers.cases.move(advocate, family.family(), STAGES.get(place % STAGES.size()));
         if (place % 4 == 0) {
             var words = "Agreed to visit weekly and to look at the chronology together.";

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.together.core.access.Access;
@@ -21,6 +22,7 @@ public class FamilyViews {
     static final String OVERVIEW = "overview";
     static final String WHY = "why";
     static final String CHRONOLOGY = "chronology";
+    private static final String WORK = "casework-advocate";
 
     private final Kinds kinds;
     private final Identifications identifications;
@@ -69,7 +71,12 @@ public class FamilyViews {
                     .filter(panel -> panel.id().equals(view))
                     .findFirst()
                     .map(panel -> panels.show(panel, family, visit))
-                    .orElseGet(() -> new Overview(family, team, identifications.of(visit.viewer(), family.id())));
+                    .orElseGet(() -> new Overview(family, team, identifications.of(visit.viewer(), family.id()), work(family)));
         };
+    }
+
+    /** Where the work with the family is led from, when it is installed. */
+    private Optional<String> work(Family family) {
+        return titles().keySet().stream().filter(WORK::equals).findFirst().map(id -> FamiliesNavigation.family(family.id(), id));
     }
 }

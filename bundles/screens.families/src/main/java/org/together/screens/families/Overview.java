@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.together.core.family.Address;
 import org.together.core.family.Family;
@@ -23,10 +24,10 @@ import org.together.ui.parts.StatusTag;
 /** Who is involved, who belongs, and whether the family was identified. */
 final class Overview extends Div {
 
-    Overview(Family family, Team team, List<IdentifiedFamily> identified) {
+    Overview(Family family, Team team, List<IdentifiedFamily> identified, Optional<String> work) {
         var cards = new Cards(TeamCards.involved(team).wide());
         if (!team.strains().isEmpty()) {
-            cards.add(TeamCards.strains(team).wide());
+            cards.add(TeamCards.strains(team, work).wide());
         }
         cards.add(members(family, isProtected(team)).wide(), identified(family, identified).wide());
         add(cards);

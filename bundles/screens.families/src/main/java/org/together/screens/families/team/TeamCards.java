@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import org.together.core.team.Strain;
 import org.together.core.team.Team;
 import org.together.core.team.TeamMember;
 import org.together.ui.parts.Ages;
 import org.together.ui.parts.Card;
+import org.together.ui.parts.PageLink;
 import org.together.ui.parts.PlainTable;
 import org.together.ui.parts.StatusTag;
 
@@ -60,19 +62,29 @@ public final class TeamCards {
         return span;
     }
 
-    /** Each strain, what it rests on and what to do. */
-    public static Card strains(Team team) {
+    /** Each strain, what it rests on and what to do; {@code work} is the address where advocate, level and appointments are changed. */
+    public static Card strains(Team team, Optional<String> work) {
         var card = new Card("Conflict and overload");
-        team.strains().forEach(strain -> card.with(shown(strain)));
+        team.strains().forEach(strain -> card.with(shown(strain, work)));
         return card.source("Found in the record as at " + Ages.date(team.asAt()) + "; what is too much is set by the council");
     }
 
-    private static Component shown(Strain strain) {
+    private static Component shown(Strain strain, Optional<String> work) {
         var evidence = new UnorderedList();
         strain.evidence().forEach(line -> evidence.add(new ListItem(line)));
         var block = new Div(
                 StatusTag.attention(strain.kind().label()), new H3(strain.what()), new Paragraph("What to do: " + strain.toDo()), evidence);
+        work.ifPresent(address -> block.add(new PageLink(where(strain.kind()), address)));
         block.addClassName("family-strain");
         return block;
+    }
+
+    private static String where(Strain.Kind kind) {
+        return switch (kind) {
+            case NO_LEAD -> "To the advocate";
+            case CLASH, TOO_MUCH -> "To the appointments";
+            case TOO_MANY -> "To who works with them, and when they meet";
+            case CONTRADICTION -> "To the level of need and the stage of the work";
+        };
     }
 }

@@ -20,6 +20,7 @@ import org.together.core.team.Team;
 import org.together.core.team.TeamMember;
 import org.together.core.team.Teams;
 import org.together.testkit.screens.Guest;
+import org.together.ui.parts.PageLink;
 
 class TeamCardsTest extends BrowserlessTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -57,8 +58,9 @@ class TeamCardsTest extends BrowserlessTest {
 
     @Test
     void a_strain_says_what_to_do_and_what_it_rests_on() {
-        UI.getCurrent().add(TeamCards.strains(team));
+        UI.getCurrent().add(TeamCards.strains(team, Optional.of("family/0/work")));
         assertThat(text()).contains("Eleven professionals, no lead", "What to do: Allocate an advocate.", "School nursing, Bea Nance");
+        assertThat(find(PageLink.class).single().getText()).isEqualTo("To the advocate");
     }
 
     @Test
