@@ -40,6 +40,7 @@ public final class WebContext extends ServletContextHelper {
             Map.entry("woff", "font/woff"),
             Map.entry("woff2", "font/woff2"));
 
+    private final Gzipped gzipped = new Gzipped();
     private final BundleContext bundles;
 
     @Activate
@@ -53,6 +54,12 @@ public final class WebContext extends ServletContextHelper {
         if (!isFile(path)) {
             return null;
         }
+        var plain = path.endsWith(Gzipped.END) ? path.substring(0, path.length() - Gzipped.END.length()) : path;
+        var entry = isFile(plain) && Gzipped.isText(plain) || plain.equals(path) ? entry(plain) : null;
+        return entry == null || plain.equals(path) ? entry : gzipped.of(entry);
+    }
+
+    private @Nullable URL entry(String path) {
         return path.startsWith(EXTENSIONS)
                 ? extensionFile(path.substring(EXTENSIONS.length())).orElse(null)
                 : bundles.getBundle().getEntry("META-INF/resources" + path);

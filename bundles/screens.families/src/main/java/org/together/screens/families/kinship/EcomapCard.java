@@ -2,6 +2,7 @@ package org.together.screens.families.kinship;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.together.core.frontdoor.SafetyFlag;
 import org.together.core.kinship.Connection;
 import org.together.core.kinship.Connection.Quality;
 import org.together.core.kinship.Connection.Sort;
@@ -20,6 +22,7 @@ import org.together.core.team.TeamMember;
 import org.together.screens.families.kinship.Ecomap.Around;
 import org.together.screens.families.kinship.RelationshipsPanel.Desk;
 import org.together.ui.parts.Ages;
+import org.together.ui.parts.Banner;
 import org.together.ui.parts.Card;
 import org.together.ui.parts.EmptyState;
 import org.together.ui.parts.FormDialog;
@@ -34,10 +37,13 @@ final class EcomapCard {
 
     private final Desk desk;
     private final List<TeamMember> services;
+    private final boolean isKeptBack;
 
     EcomapCard(Desk desk, Optional<Team> team) {
         this.desk = desk;
         services = team.map(Team::members).orElse(List.of());
+        isKeptBack = team.stream().flatMap(known -> known.cautions().stream())
+                .anyMatch(caution -> caution.label().equals(SafetyFlag.ADDRESS_PROTECTED.label()));
     }
 
     Component card() {
@@ -57,7 +63,9 @@ final class EcomapCard {
 
     private Component file(List<Around> around) {
         var away = new TakenAway(desk);
-        return away.link("ecomap", read -> new Ecomap(read.family().name(), away.cleared(around)).drawn());
+        var link = away.link("ecomap", read -> new Ecomap(read.family().name(), away.cleared(around)).drawn());
+        return isKeptBack ? new Div(link, Banner.warning("Where this family lives must not be told, and it could be found by the schools,"
+                + " surgeries and services in this drawing. Give it to nobody who must not find them.")) : link;
     }
 
     private List<Connection> standing() {
