@@ -10,6 +10,7 @@ import org.together.core.CouncilTime;
 import org.together.core.access.Access;
 import org.together.core.access.Action;
 import org.together.core.access.Audit;
+import org.together.core.access.Decision;
 import org.together.core.access.Reach;
 import org.together.core.access.Refused;
 import org.together.core.access.Viewer;
@@ -20,6 +21,8 @@ import org.together.core.record.FamilyReader;
 /** Who may, and the account of it. */
 @Component(service = Gate.class)
 public final class Gate {
+    private static final Id<Family> NOBODY = Id.of(0L);
+
     private final Access access;
     private final Audit audit;
     private final FamilyReader families;
@@ -44,8 +47,10 @@ public final class Gate {
         }
     }
 
-    Optional<Family> family(Id<Family> id) {
-        return families.family(id, CouncilTime.today());
+    /** As it is today; a family that is sealed from them is not read, and is as if it were not there. */
+    Optional<Family> family(Viewer viewer, Action action, Id<Family> id) {
+        var isSealed = access.refusal(viewer, id, action).filter(one -> one.reason().equals(Decision.NO_SUCH_FAMILY)).isPresent();
+        return families.family(isSealed ? NOBODY : id, CouncilTime.today());
     }
 
     /** How many of these families there were on the day. */

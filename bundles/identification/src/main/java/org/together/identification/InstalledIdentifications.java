@@ -119,7 +119,7 @@ public final class InstalledIdentifications implements Identifications {
     @Override
     public List<IdentifiedFamily> of(Viewer viewer, Id<Family> family) {
         gate.demand(viewer, Action.OPEN_FAMILY);
-        return gate.family(family)
+        return gate.family(viewer, Action.OPEN_FAMILY, family)
                 .map(known -> {
                     gate.demand(viewer, Action.OPEN_FAMILY, known);
                     return results.families().of(List.of(family));

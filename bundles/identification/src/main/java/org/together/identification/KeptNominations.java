@@ -41,7 +41,7 @@ public final class KeptNominations {
     /** Refusal in words, or empty when it is kept. */
     Optional<String> nominate(Viewer viewer, Id<Family> id, String criterion, String reason) {
         gate.demand(viewer, Action.NOMINATE);
-        var family = gate.family(id);
+        var family = gate.family(viewer, Action.NOMINATE, id);
         if (family.isEmpty()) {
             return Optional.of("There is no such family");
         }

@@ -106,6 +106,11 @@ final class Council implements Access, Audit, Troubles {
     }
 
     @Override
+    public Optional<Decision> refusal(Viewer viewer, Id<Family> family, Action... oneOf) {
+        return sealed.contains(family) ? Optional.of(Decision.refused(Decision.NO_SUCH_FAMILY)) : Optional.empty();
+    }
+
+    @Override
     public Reach reach(Viewer viewer, Action action) {
         return new Reach(may(viewer, action), viewer.localities(), sealed);
     }

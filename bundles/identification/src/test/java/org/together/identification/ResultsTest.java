@@ -103,7 +103,9 @@ class ResultsTest {
             assertThat(told.cannotTell()).isEqualTo(run.cannotTell());
         });
         assertThat(identifications.history(ANALYST)).isEqualTo(identifications.newest(ANALYST, PROGRAMME).stream().toList());
-        assertThatThrownBy(() -> identifications.of(OFFICER, secret.id())).isInstanceOf(Refused.class);
+        assertThat(identifications.of(OFFICER, secret.id())).as("as if it were not there").isEmpty();
+        assertThat(identifications.nominate(OFFICER, secret.id(), "test.crime", "Why"))
+                .isEqualTo(identifications.nominate(OFFICER, Id.next(), "test.crime", "Why")).contains("There is no such family");
         assertThat(identifications.export(Council.viewer(StaffRole.LOCALITY_MANAGER, "East"), run.id(), Query.ALL)).hasSize(1);
     }
 
