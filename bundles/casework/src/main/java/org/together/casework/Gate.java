@@ -159,7 +159,12 @@ public final class Gate {
 
     /** Whether a restriction keeps the family from them, whatever business they have with it. */
     public boolean isHiddenFrom(Viewer viewer, Id<Family> family) {
-        return access.reach(viewer, Action.OPEN_FAMILY).leftOut().contains(family);
+        return !keptFrom(family, Set.of(viewer)).isEmpty();
+    }
+
+    /** The same of several, by account. */
+    public Set<String> keptFrom(Id<Family> family, Collection<Viewer> viewers) {
+        return access.keptFrom(family, viewers);
     }
 
     /** Writes what was done with the family; {@code detail} names nobody. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -90,6 +91,16 @@ public final class RolesAndNeedToKnow implements Access {
         var byRole = may(viewer, action);
         var decision = byRole.isAllowed() && viewer.is(StaffRole.ADMINISTRATOR) ? Decision.refused(runsThePlatform()) : byRole;
         return new Reach(decision, viewer.localities(), restricted.hiddenFrom(viewer));
+    }
+
+    @Override
+    public Set<String> keptFrom(Id<Family> family, Collection<Viewer> viewers) {
+        return restricted.of(family)
+                .map(kept -> viewers.stream()
+                        .filter(viewer -> !RestrictedFamilies.isNamed(viewer, kept))
+                        .map(Viewer::account)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     @Override

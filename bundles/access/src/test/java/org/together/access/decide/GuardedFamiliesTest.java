@@ -134,6 +134,8 @@ class GuardedFamiliesTest {
             assertThat(access.refusal(OFFICER, PASCOE.id(), Action.ALLOCATE)).contains(access.may(OFFICER, Action.ALLOCATE));
             assertThat(access.refusal(morwenna, PASCOE.id(), Action.OPEN_FAMILY)).isEmpty();
             assertThat(access.refusal(OFFICER, PASCOE_IN_TRURO.id(), Action.OPEN_FAMILY)).isEmpty();
+            assertThat(access.keptFrom(PASCOE.id(), List.of(OFFICER, morwenna))).containsExactly(OFFICER.account());
+            assertThat(access.keptFrom(PASCOE_IN_TRURO.id(), List.of(OFFICER, morwenna))).isEmpty();
         }
     }
 

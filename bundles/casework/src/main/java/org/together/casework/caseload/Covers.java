@@ -50,9 +50,10 @@ public final class Covers {
     List<Id<Family>> begin(Viewer viewer, Absence absence, Advocate cover) {
         var theirs = spells.withAdvocate(absence.account());
         var ids = theirs.stream().map(one -> Id.<Family>of(one.family)).toList();
+        var hidden = gate.hiddenFrom(asViewer(cover));
         Set<Id<Family>> open = gate.allowed(viewer, Action.ALLOCATE, ids).stream()
                 .map(Family::id)
-                .filter(family -> !gate.isHiddenFrom(asViewer(cover), family))
+                .filter(family -> !hidden.contains(family))
                 .collect(Collectors.toSet());
         theirs.stream().filter(one -> open.contains(Id.<Family>of(one.family))).forEach(one -> begin(viewer, one, absence, cover));
         return List.copyOf(open);

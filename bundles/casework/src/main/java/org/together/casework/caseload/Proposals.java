@@ -56,8 +56,10 @@ public final class Proposals {
         var carried = burdens.all(viewer);
         var away = absences.from(Gate.today());
         Set<String> before = spells.advocatesBefore(family.id());
-        return roster.all(viewer).stream()
-                .filter(known -> !gate.isHiddenFrom(Covers.asViewer(known.advocate()), family.id()))
+        var all = roster.all(viewer);
+        var closedTo = gate.keptFrom(family.id(), all.stream().map(known -> Covers.asViewer(known.advocate())).toList());
+        return all.stream()
+                .filter(known -> !closedTo.contains(known.advocate().account()))
                 .map(known -> {
                     var account = known.advocate().account();
                     var burden = carried.getOrDefault(account, Burden.NONE);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.annotation.versioning.ProviderType;
 import org.together.core.family.Family;
 import org.together.core.family.Id;
@@ -35,6 +36,14 @@ public interface Access {
     /** What they may see of a list that a query makes, for services that cannot ask family by family. */
     default Reach reach(Viewer viewer, Action action) {
         return new Reach(may(viewer, action), viewer.localities(), Set.of());
+    }
+
+    /** Accounts of those from whom a restriction keeps the family, whatever business they have with it: one question for all. */
+    default Set<String> keptFrom(Id<Family> family, Collection<Viewer> viewers) {
+        return viewers.stream()
+                .filter(viewer -> reach(viewer, Action.OPEN_FAMILY).leftOut().contains(family))
+                .map(Viewer::account)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Audits and throws {@link Refused} when the action is not allowed; services begin with it. */

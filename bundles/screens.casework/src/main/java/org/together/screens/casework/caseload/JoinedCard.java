@@ -68,7 +68,7 @@ final class JoinedCard {
         if (one.isApart()) {
             return "Look whether appointments and next steps are with the right family.";
         }
-        var bring = " Bring what still holds in the closed case's agreement into the one that goes on.";
+        var bring = " If the closed case has an agreement, bring what still holds into the one that goes on.";
         if (one.advocates().size() < 2) {
             return "Look whether one advocate is right for the whole family." + bring;
         }
