@@ -40,8 +40,8 @@ record Canaries(Id<Family> sealed, Id<Family> guarded, Id<Referral> referral) {
             seal(statement, sealed);
             abuse(statement, guarded);
             refer(statement, referral, guarded);
-            statement.execute("insert into case_notice_wish values ('advocate', '" + LETTER_BOX + "')");
-            statement.execute("insert into case_notice values ('advocate', current_timestamp, 0)");
+            statement.execute("insert into case_notice_wish (account, address) values ('advocate', '" + LETTER_BOX + "')");
+            statement.execute("insert into case_notice (account, due, tries) values ('advocate', current_timestamp, 0)");
             return new Canaries(Id.of(sealed), Id.of(guarded), Id.of(referral));
         } finally {
             shut(address);
