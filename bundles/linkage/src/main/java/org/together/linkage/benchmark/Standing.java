@@ -35,10 +35,13 @@ public record Standing(int held, int people, int added, double seconds, double c
             index.add(cards(lines, from, Math.min(rows, from + AT_ONCE)));
             index.keep();
         }
+        var night = new ArrayList<List<Card>>();
+        for (int from = rows; from < rows + fresh; from += AT_ONCE) {
+            night.add(cards(lines, from, Math.min(rows + fresh, from + AT_ONCE)));
+        }
         long began = System.nanoTime();
         long busy = busy();
-        for (int from = rows; from < rows + fresh; from += AT_ONCE) {
-            var cards = cards(lines, from, Math.min(rows + fresh, from + AT_ONCE));
+        for (var cards : night) {
             index.add(cards);
             books.link(index, cards.stream().map(Card::id).toList());
         }
@@ -79,7 +82,6 @@ public record Standing(int held, int people, int added, double seconds, double c
             while (!frontier.isEmpty()) {
                 pool.addAll(frontier);
                 var met = new HashSet<>(around.include(frontier));
-                frontier.stream().flatMap(this::others).forEach(met::add);
                 List.copyOf(met).stream().flatMap(this::others).forEach(met::add);
                 met.removeAll(pool);
                 frontier = List.copyOf(met);
