@@ -70,7 +70,7 @@ class JoinedCardTest extends BrowserlessTest implements JoinedFamilies {
     @Test
     void an_advocate_reads_what_to_do_and_decides_nothing() {
         waiting.add(joined(false, "Kerra", "Perran"));
-        assertThat(page(false).getElement().getTextRecursively()).contains("Your manager says who goes on", "Bring what still holds");
+        assertThat(page(false).getElement().getTextRecursively()).contains("Your manager says who goes on", "bring what still holds");
         assertThat(buttons()).isEmpty();
     }
 
